@@ -1,0 +1,12 @@
+package io.github.smslint.document;
+
+import io.github.smslint.source.Span;
+import io.github.smslint.text.Text;
+
+/**
+ * A comment.
+ *
+ * @param text what it says, without the comment marks
+ * @param span the comment with its marks
+ */
+public record Comment(Text text, Span span) {}

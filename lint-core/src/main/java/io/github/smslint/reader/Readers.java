@@ -1,0 +1,55 @@
+package io.github.smslint.reader;
+
+import io.github.smslint.document.Format;
+
+/** Which reader reads which file; readers are loaded when the first file of their kind is met. */
+public final class Readers {
+
+  private Readers() {}
+
+  /** The format that a file's name tells, or null for a file that is read as plain lines only. */
+  public static Format formatOf(String name) {
+    if (name.equals(".env") || name.startsWith(".env.")) {
+      return Format.DOTENV;
+    }
+    int dot = name.lastIndexOf('.');
+    switch (dot < 0 ? "" : name.substring(dot + 1)) {
+      case "yml":
+      case "yaml":
+        return Format.YAML;
+      case "properties":
+        return Format.PROPERTIES;
+      case "json":
+      case "jsonc":
+        return Format.JSON;
+      case "xml":
+      case "pom":
+        return Format.XML;
+      case "env":
+        return Format.DOTENV;
+      case "java":
+        return Format.JAVA;
+      default:
+        return null;
+    }
+  }
+
+  public static Reader of(Format format) {
+    switch (format) {
+      case YAML:
+        return new YamlReader();
+      case PROPERTIES:
+        return new PropertiesReader();
+      case JSON:
+        return new JsonReader();
+      case XML:
+        return new XmlReader();
+      case DOTENV:
+        return new DotenvReader();
+      case JAVA:
+        return new JavaReader();
+      default:
+        return new PlainReader();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.smslint.source;
+
+import java.util.Arrays;
+
+/** The line starts of a text; lines end at LF, CR LF or CR, and line numbers count from 1. */
+public final class LineIndex {
+
+  private final String content;
+  private final int[] starts;
+
+  public LineIndex(String content) {
+    this.content = content;
+    int[] found = new int[Math.max(16, content.length() / 32)];
+    int count = 1;
+    for (int at = 0; at < content.length(); at++) {
+      char character = content.charAt(at);
+      boolean lineEnd =
+          character == '\n'
+              || (character == '\r'
+                  && (at + 1 == content.length() || content.charAt(at + 1) != '\n'));
+      if (lineEnd) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = at + 1;
+      }
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /** The number of the line, from 1, in which the offset stands. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The line's range without its terminator; {@code line} counts from 1. */
+  public Span line(int line) {
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : content.length();
+    while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  public Position position(int offset) {
+    int line = lineOf(offset);
+    return new Position(line, content.codePointCount(starts[line - 1], offset) + 1);
+  }
+
+  /**
+   * The position at which a span that started earlier ends; an end at the very start of a line is
+   * told as the end of the line before it, so that whole-line spans stay on their line.
+   */
+  public Position endPosition(Span span) {
+    int line = lineOf(span.end());
+    if (!span.isEmpty() && line > 1 && starts[line - 1] == span.end()) {
+      return position(line(line - 1).end());
+    }
+    return position(span.end());
+  }
+}
