@@ -1,0 +1,101 @@
+package io.github.smslint.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a run is told: severities, ignored files, production profiles, template files. */
+public final class Settings {
+
+  /** The settings of a project without a configuration file. */
+  public static final Settings DEFAULT = new Builder().build();
+
+  private final Map<String, Severity> severities;
+  private final List<String> disabled;
+  private final List<Glob> ignored;
+  private final List<String> productionProfiles;
+  private final List<TemplateFiles> templateFiles;
+
+  private Settings(Builder builder) {
+    this.severities = Map.copyOf(builder.severities);
+    this.disabled = List.copyOf(builder.disabled);
+    this.ignored = List.copyOf(builder.ignored);
+    this.productionProfiles = List.copyOf(builder.productionProfiles);
+    this.templateFiles = List.copyOf(builder.templateFiles);
+  }
+
+  public boolean isDisabled(String rule) {
+    return disabled.contains(rule);
+  }
+
+  /** The severity that the user gave to a rule, or null where the rule's own holds. */
+  public Severity severity(String rule) {
+    return severities.get(rule);
+  }
+
+  /** Whether a path from the project root is not to be linted. */
+  public boolean isIgnored(String path) {
+    for (Glob glob : ignored) {
+      if (glob.matches(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names of production profiles; empty where the built-in ones hold. */
+  public List<String> productionProfiles() {
+    return productionProfiles;
+  }
+
+  /** The first pattern that names the path as a file of templates, or null. */
+  public TemplateFiles templateFiles(String path) {
+    for (TemplateFiles files : templateFiles) {
+      if (files.files().matches(path)) {
+        return files;
+      }
+    }
+    return null;
+  }
+
+  /** Collects settings; later words override earlier ones. */
+  public static final class Builder {
+
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final List<String> disabled = new ArrayList<>();
+    private final List<Glob> ignored = new ArrayList<>();
+    private final List<String> productionProfiles = new ArrayList<>();
+    private final List<TemplateFiles> templateFiles = new ArrayList<>();
+
+    public Builder severity(String rule, Severity severity) {
+      disabled.remove(rule);
+      severities.put(rule, severity);
+      return this;
+    }
+
+    public Builder disable(String rule) {
+      disabled.add(rule);
+      return this;
+    }
+
+    public Builder ignore(Glob glob) {
+      ignored.add(glob);
+      return this;
+    }
+
+    public Builder productionProfile(String name) {
+      productionProfiles.add(name);
+      return this;
+    }
+
+    public Builder templateFiles(TemplateFiles files) {
+      templateFiles.add(files);
+      return this;
+    }
+
+    public Settings build() {
+      return new Settings(this);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.finding.Finding;
+import java.util.List;
+
+/**
+ * The outcome of a run.
+ *
+ * @param findings sorted by path, place and rule, severities already those of the settings
+ */
+public record LintResult(List<Finding> findings, Summary summary) {}

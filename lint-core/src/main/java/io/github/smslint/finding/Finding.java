@@ -1,0 +1,100 @@
+package io.github.smslint.finding;
+
+import io.github.smslint.config.Severity;
+import io.github.smslint.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something wrong at a place, as a rule reports it; written while its rule visits, read afterwards.
+ */
+public final class Finding {
+
+  private final String rule;
+  private final Location location;
+  private final Message message;
+  private final List<String> prevents;
+  private final List<Related> related = new ArrayList<>(0);
+  private final List<Fix> fixes = new ArrayList<>(0);
+  private Severity severity;
+  private String context = "";
+  private String fingerprint = "";
+
+  /**
+   * @param prevents the provider's error codes that the user would otherwise meet
+   */
+  public Finding(
+      String rule, Severity severity, Location location, Message message, List<String> prevents) {
+    this.rule = rule;
+    this.severity = severity;
+    this.location = location;
+    this.message = message;
+    this.prevents = List.copyOf(prevents);
+  }
+
+  /** Sets another severity than the rule's usual one. */
+  public Finding severity(Severity other) {
+    severity = other;
+    return this;
+  }
+
+  /** Names what the finding belongs to, a key path or a template's name, for the fingerprint. */
+  public Finding in(String keyPathOrName) {
+    context = keyPathOrName;
+    return this;
+  }
+
+  public Finding related(Location where, String key, String... arguments) {
+    related.add(new Related(where, Message.of(rule + "." + key, arguments)));
+    return this;
+  }
+
+  /** Offers a fix; null is no fix. */
+  public Finding fix(Fix fix) {
+    if (fix != null) {
+      fixes.add(fix);
+    }
+    return this;
+  }
+
+  /** Sets the identity that survives moved lines; computed when all findings are known. */
+  public void identify(String identity) {
+    fingerprint = identity;
+  }
+
+  public String rule() {
+    return rule;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public Location location() {
+    return location;
+  }
+
+  public Message message() {
+    return message;
+  }
+
+  public List<String> prevents() {
+    return prevents;
+  }
+
+  public List<Related> related() {
+    return related;
+  }
+
+  public List<Fix> fixes() {
+    return fixes;
+  }
+
+  public String context() {
+    return context;
+  }
+
+  public String fingerprint() {
+    return fingerprint;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.smslint.project;
+
+import io.github.smslint.config.TemplateKind;
+import io.github.smslint.template.TemplateNode;
+import io.github.smslint.template.TemplateParser;
+import io.github.smslint.text.Text;
+import java.util.List;
+
+/** A template text with what its surroundings say of it. */
+public final class Template {
+
+  private final Text content;
+  private final TemplateKind kind;
+  private final String signName;
+  private final String context;
+  private List<TemplateNode> nodes;
+
+  /**
+   * @param content the text as submitted, placeholders included
+   * @param signName the related signature without brackets, or null
+   * @param context the template's name or code, else the key path in which it stands
+   */
+  public Template(Text content, TemplateKind kind, String signName, String context) {
+    this.content = content;
+    this.kind = kind;
+    this.signName = signName;
+    this.context = context;
+  }
+
+  public Text content() {
+    return content;
+  }
+
+  public TemplateKind kind() {
+    return kind;
+  }
+
+  public String signName() {
+    return signName;
+  }
+
+  public String context() {
+    return context;
+  }
+
+  /** The content as text runs, variables and malformed placeholders, without a gap. */
+  public List<TemplateNode> nodes() {
+    if (nodes == null) {
+      nodes = TemplateParser.parse(content.value());
+    }
+    return nodes;
+  }
+}

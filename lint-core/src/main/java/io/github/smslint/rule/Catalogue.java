@@ -1,0 +1,92 @@
+package io.github.smslint.rule;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.finding.Message;
+import io.github.smslint.finding.MessageBundle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** All rules of a run, with their words and pages. */
+public final class Catalogue {
+
+  private final List<RuleProvider> providers;
+  private final List<Rule> rules;
+  private MessageBundle english;
+  private MessageBundle chinese;
+
+  public Catalogue(List<RuleProvider> providers) {
+    this.providers = List.copyOf(providers);
+    this.rules = new ArrayList<>();
+    for (RuleProvider provider : providers) {
+      rules.addAll(provider.rules());
+    }
+  }
+
+  /** The rules of all providers on the class path. */
+  public static Catalogue load() {
+    List<RuleProvider> found = new ArrayList<>();
+    for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+      found.add(provider);
+    }
+    return new Catalogue(found);
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public List<RuleProvider> providers() {
+    return providers;
+  }
+
+  /** The rule of that id, or null. */
+  public Rule rule(String id) {
+    for (Rule rule : rules) {
+      if (rule.id().equals(id)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /** The page of a rule as Markdown, or null. */
+  public String page(String rule, Language language) {
+    for (RuleProvider provider : providers) {
+      String page = provider.page(rule, language);
+      if (page != null) {
+        return page;
+      }
+    }
+    return null;
+  }
+
+  /** The message in a language; the key itself where nobody has words for it. */
+  public String say(Message message, Language language) {
+    String pattern = pattern(message.key(), language);
+    return pattern == null ? message.key() : MessageBundle.format(pattern, message.arguments());
+  }
+
+  private String pattern(String key, Language language) {
+    for (RuleProvider provider : providers) {
+      String pattern = provider.message(key, language);
+      if (pattern != null) {
+        return pattern;
+      }
+    }
+    return own(language).pattern(key);
+  }
+
+  private synchronized MessageBundle own(Language language) {
+    if (language == Language.ZH) {
+      chinese = chinese == null ? bundle("messages_zh.properties") : chinese;
+      return chinese;
+    }
+    english = english == null ? bundle("messages_en.properties") : english;
+    return english;
+  }
+
+  private static MessageBundle bundle(String resource) {
+    return new MessageBundle(Catalogue.class, resource);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.smslint.rule;
+
+import io.github.smslint.config.Language;
+import java.util.List;
+
+/** A set of rules with their words; found by {@link java.util.ServiceLoader}. */
+public interface RuleProvider {
+
+  /** The rules in the order in which they are listed. */
+  List<Rule> rules();
+
+  /** The message of a key with its {@code {0}} places, or null where the key is another's. */
+  String message(String key, Language language);
+
+  /** The page of a rule as Markdown, or null where the rule is another's. */
+  String page(String rule, Language language);
+
+  /**
+   * Words of which at least one stands in every file that the rules have something to say of,
+   * beyond those of the vocabulary; matched without regard to ASCII case.
+   */
+  List<String> anchors();
+}

@@ -1,0 +1,25 @@
+package io.github.smslint.vocabulary;
+
+/** What part a key plays in sending SMS. */
+public enum Role {
+  ACCESS_KEY_ID,
+  ACCESS_KEY_SECRET,
+  SECURITY_TOKEN,
+  ENDPOINT,
+  REGION,
+  VERSION,
+  PRODUCT,
+  ACTION,
+  SIGN_NAME,
+  TEMPLATE_CODE,
+  TEMPLATE_CONTENT,
+  TEMPLATE_NAME,
+  TEMPLATE_TYPE,
+  OUTER_TEMPLATE_TYPE,
+  TEMPLATE_TAG,
+  INTERNATIONAL_TYPE,
+  TEMPLATE_PARAM,
+  PHONE_NUMBER,
+  MESSAGE,
+  SUPPLIER
+}
