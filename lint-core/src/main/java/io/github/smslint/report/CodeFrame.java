@@ -19,6 +19,7 @@ import io.github.smslint.text.DisplayWidth;
 record CodeFrame(int line, String shown, int caret, int width) {
 
   private static final char CUT = '…';
+  private static final char EMOJI_STYLE = '\uFE0F';
   private static final int TAB = 4;
   private static final int CELLS = 100;
   private static final int CELLS_BEFORE = 40;
@@ -106,6 +107,7 @@ record CodeFrame(int line, String shown, int caret, int width) {
     private final String excerpt;
     private final StringBuilder shown = new StringBuilder();
     private int column;
+    private int last;
 
     Drawing(Location location, Span whole, Span window) {
       this.whole = whole;
@@ -138,21 +140,22 @@ record CodeFrame(int line, String shown, int caret, int width) {
     }
 
     private void draw(int codePoint, boolean first) {
+      int width = codePoint == EMOJI_STYLE && last == 1 ? 1 : DisplayWidth.of(codePoint);
+      last = 0;
       if (codePoint == '\t') {
-        int blanks = TAB - column % TAB;
-        shown.append("    ", 0, blanks);
-        column += blanks;
-        return;
+        append("    ".substring(column % TAB));
+      } else if (VisibleText.isHidden(codePoint) || (first && width == 0)) {
+        append(VisibleText.number(codePoint));
+      } else {
+        shown.appendCodePoint(codePoint);
+        column += width;
+        last = width;
       }
-      int width = DisplayWidth.of(codePoint);
-      if (VisibleText.isHidden(codePoint) || (first && width == 0)) {
-        String number = VisibleText.number(codePoint);
-        shown.append(number);
-        column += number.length();
-        return;
-      }
-      shown.appendCodePoint(codePoint);
-      column += width;
+    }
+
+    private void append(String narrow) {
+      shown.append(narrow);
+      column += narrow.length();
     }
 
     private void cut() {

@@ -43,6 +43,13 @@ class CodeFrameTest {
   }
 
   @Test
+  void countsTwoCellsForASymbolInEmojiStyle() {
+    CodeFrame frame = frame("\u260E\uFE0F\u7535\u8BDD", "\u7535\u8BDD");
+
+    assertThat(frame.caret()).isEqualTo(2);
+  }
+
+  @Test
   void tellsHiddenCharactersByNumber() {
     CodeFrame frame = frame("验证\u200B码\u00A0为", "\u200B");
 
