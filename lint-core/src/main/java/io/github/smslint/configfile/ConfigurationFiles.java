@@ -49,11 +49,10 @@ public final class ConfigurationFiles implements SettingsSource {
    * The settings of one file for every path; throws {@link ConfigurationException} where it cannot
    * be followed.
    *
-   * @param path the file's path from the project root; its globs count from its folder
+   * @param path the file's path from the project root; its globs count from the folder in it
    */
-  public static Settings only(Path root, String path, Collection<String> knownRules) {
-    ConfigurationFile file = read(root.resolve(path), path, knownRules);
-    return ConfigurationFile.merge(List.of(file));
+  public static Settings only(Path file, String path, Collection<String> knownRules) {
+    return ConfigurationFile.merge(List.of(read(file, path, knownRules)));
   }
 
   /** Whether a configuration file stands in a folder and says {@code root: true}. */

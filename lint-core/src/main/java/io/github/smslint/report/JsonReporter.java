@@ -1,9 +1,6 @@
 package io.github.smslint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
@@ -26,10 +23,7 @@ public final class JsonReporter implements Reporter {
   @Override
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    json.setPrettyPrinter(printer());
+    JsonGenerator json = JsonOutput.open(out);
     Fields fields = new Fields(json, catalogue, language);
     json.writeStartObject();
     json.writeNumberField("version", VERSION);
@@ -40,17 +34,7 @@ public final class JsonReporter implements Reporter {
     json.writeEndArray();
     fields.summary(new Tally(result.findings()), result.summary());
     json.writeEndObject();
-    json.close();
-    out.write('\n');
-  }
-
-  /** Line ends must not depend on the system. */
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    return printer;
+    JsonOutput.close(json, out);
   }
 
   /** Writes the parts of the report in their order. */
@@ -62,11 +46,7 @@ public final class JsonReporter implements Reporter {
       json.writeStringField("rule", finding.rule());
       json.writeStringField("severity", finding.severity().id());
       json.writeStringField("message", catalogue.say(finding.message(), language));
-      json.writeArrayFieldStart("prevents");
-      for (String error : finding.prevents()) {
-        json.writeString(error);
-      }
-      json.writeEndArray();
+      JsonOutput.texts(json, "prevents", finding.prevents());
       json.writeStringField("context", finding.context());
       json.writeStringField("fingerprint", finding.fingerprint());
       json.writeArrayFieldStart("related");

@@ -36,17 +36,23 @@ public final class TextReporter implements Reporter {
       page.add(finding);
       out.append(page.text);
     }
-    if (inspected(result.summary()) == 0) {
-      String warning = words.say("severity.warning") + ":";
-      out.write(colours.severity(Severity.WARNING, warning) + " " + words.say("nothing") + "\n");
+    if (sawNothing(result)) {
+      out.write(colours.severity(Severity.WARNING, words.say("nothing")) + "\n");
     }
-    out.write(closing(result, words));
-    out.write('\n');
+    out.write(closing(result, words) + "\n");
   }
 
-  /** The closing line alone, without colour and without a line end. */
+  /** Whether the run inspected nothing at all, so that a clean result means nothing. */
+  public static boolean sawNothing(LintResult result) {
+    Summary summary = result.summary();
+    return summary.files() + summary.templates() + summary.usages() + summary.credentials() == 0;
+  }
+
+  /** The closing lines alone, without colour and without the last line's end. */
   public static String closing(LintResult result, Language language) {
-    return closing(result, new ReportWords(language));
+    ReportWords words = new ReportWords(language);
+    String warning = sawNothing(result) ? words.say("nothing") + "\n" : "";
+    return warning + closing(result, words);
   }
 
   private static String closing(LintResult result, ReportWords words) {
@@ -67,10 +73,6 @@ public final class TextReporter implements Reporter {
     }
     String findings = words.count("findings", tally.findings());
     return words.say("closing", findings, weights, words.count("files", tally.files()), inspected);
-  }
-
-  private static int inspected(Summary summary) {
-    return summary.files() + summary.templates() + summary.usages() + summary.credentials();
   }
 
   private static String inspected(Summary summary, ReportWords words) {

@@ -160,7 +160,8 @@ class ConfigurationFilesTest {
   void readsOneFileForAllWhereItIsNamed() {
     write("ci", "rules: {template/bracket: off}\nignore: [/docs/]\n");
 
-    Settings settings = ConfigurationFiles.only(root, "ci/.smslint.yml", RULES);
+    Settings settings =
+        ConfigurationFiles.only(root.resolve("ci/.smslint.yml"), "ci/.smslint.yml", RULES);
 
     assertThat(settings.isDisabled("template/bracket")).isTrue();
     assertThat(settings.isIgnored("ci/docs/a.md")).isTrue();

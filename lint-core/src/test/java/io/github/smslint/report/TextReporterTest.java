@@ -103,7 +103,7 @@ class TextReporterTest {
     LintResult nothing = new LintResult(List.of(), new Summary(0, 0, 0, 0));
 
     assertThat(write(plain, nothing, Language.EN)).startsWith("warning: nothing was inspected");
-    assertThat(write(plain, nothing, Language.ZH)).startsWith("警告: 什么也没有检查");
+    assertThat(write(plain, nothing, Language.ZH)).startsWith("警告：什么也没有检查");
   }
 
   @Test
