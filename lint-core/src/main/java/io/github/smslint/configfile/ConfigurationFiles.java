@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the settings of a file in the configuration files of its folder and of those above it, up
- * to the project root or to a file that says {@code root: true}. May be used by several threads.
+ * to the project root or to a file that says {@code root: true}; for a path outside of the root,
+ * above it all the way up, then in the root. May be used by several threads.
  */
 public final class ConfigurationFiles implements SettingsSource {
 

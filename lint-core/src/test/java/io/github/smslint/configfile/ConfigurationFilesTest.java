@@ -152,7 +152,8 @@ class ConfigurationFilesTest {
     ConfigurationFiles outside = new ConfigurationFiles(root.resolve("project"), inner, RULES);
 
     assertThat(outside.settingsFor("../../work/a.yml").isDisabled("template/emoji")).isTrue();
-    assertThat(outside.settingsFor("../../work/a.yml").isDisabled("template/bracket")).isFalse();
+    assertThat(outside.settingsFor("../../work/a.yml").isDisabled("template/bracket")).isTrue();
+    assertThat(outside.settingsFor("module/a.yml").isDisabled("template/bracket")).isFalse();
     assertThat(outside.settingsFor(root + "/work/a.yml").isDisabled("template/emoji")).isTrue();
   }
 
