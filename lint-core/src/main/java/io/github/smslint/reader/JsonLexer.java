@@ -109,25 +109,26 @@ final class JsonLexer {
   private void readString(char quote) {
     escaped = false;
     closed = false;
-    at++;
-    while (at < content.length()) {
-      char character = content.charAt(at);
+    int end = at + 1;
+    while (end < content.length()) {
+      char character = content.charAt(end);
       if (character == quote) {
         closed = true;
-        at++;
-        return;
+        end++;
+        break;
       }
       if (isLineEnd(character)) {
-        return;
+        break;
       }
       if (character == '\\') {
         escaped = true;
-        if (at + 1 < content.length() && !isLineEnd(content.charAt(at + 1))) {
-          at++;
+        if (end + 1 < content.length() && !isLineEnd(content.charAt(end + 1))) {
+          end++;
         }
       }
-      at++;
+      end++;
     }
+    at = end;
   }
 
   private void readWord() {

@@ -7,8 +7,6 @@ import io.github.smslint.document.Value;
 import io.github.smslint.reader.JsonContainer.Place;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
-import io.github.smslint.text.Literal;
-import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +16,7 @@ final class JsonTree {
   private final SourceFile file;
   private final ProblemList problems = new ProblemList();
   private final JsonLexer lexer;
-  private final JsonStrings strings;
-  private final NameCache names;
+  private final JsonScalars scalars;
   private final List<Value> roots = new ArrayList<>(1);
   private JsonContainer top;
   private int leftOut;
@@ -29,8 +26,7 @@ final class JsonTree {
   JsonTree(SourceFile file) {
     this.file = file;
     this.lexer = new JsonLexer(file, problems);
-    this.strings = new JsonStrings(file, problems);
-    this.names = new NameCache(file.content());
+    this.scalars = new JsonScalars(file, lexer, problems);
   }
 
   Document read() {
@@ -171,10 +167,11 @@ final class JsonTree {
       if (top.place == Place.COMMA) {
         complainHere("',' expected");
       }
-      key(token);
+      Span span = scalars.keySpan(token);
+      top.key(scalars.key(token, span), span);
     } else {
       expectValue();
-      add(token == JsonLexer.STRING ? string() : word());
+      add(value(token));
     }
     if (token == JsonLexer.STRING && !lexer.isClosed()) {
       quiet = false;
@@ -190,36 +187,15 @@ final class JsonTree {
     }
   }
 
-  private void key(char token) {
-    boolean isString = token == JsonLexer.STRING;
-    int start = isString ? lexer.start() + 1 : lexer.start();
-    int end = isString ? stringEnd() : lexer.end();
-    String name =
-        isString && lexer.isEscaped()
-            ? strings.escaped(start, end).value()
-            : names.name(start, end);
-    top.key(name, new Span(start, end));
-  }
-
-  private TextValue string() {
-    int start = lexer.start() + 1;
-    Literal literal =
-        lexer.isEscaped() ? strings.escaped(start, stringEnd()) : strings.plain(start, stringEnd());
-    return new TextValue(Text.of(literal), new Span(lexer.start(), lexer.end()));
-  }
-
-  private TextValue word() {
-    int start = lexer.start();
-    int end = lexer.end();
-    if (!JsonWords.isValue(file.content(), start, end)) {
-      complainHere("text without quotes");
-      return UnwritableText.asWritten(file, start, end);
+  private TextValue value(char token) {
+    if (token == JsonLexer.STRING) {
+      return scalars.string();
     }
-    return new TextValue(Text.of(Literal.plain(file, start, end)), new Span(start, end));
-  }
-
-  private int stringEnd() {
-    return lexer.isClosed() ? lexer.end() - 1 : lexer.end();
+    if (scalars.isPlainValue()) {
+      return scalars.plainValue();
+    }
+    complainHere("text without quotes");
+    return UnwritableText.asWritten(file, lexer.start(), lexer.end());
   }
 
   private void add(Value value) {

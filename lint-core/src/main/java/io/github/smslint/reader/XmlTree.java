@@ -20,6 +20,7 @@ final class XmlTree {
   private final String content;
   private final ProblemList problems = new ProblemList();
   private final List<Comment> comments = new ArrayList<>(0);
+  private final XmlSkipper skipper;
   private final XmlText text;
   private final XmlStartTag tag;
   private final XmlElement root;
@@ -30,6 +31,7 @@ final class XmlTree {
   XmlTree(SourceFile file) {
     this.file = file;
     this.content = file.content();
+    this.skipper = new XmlSkipper(content);
     XmlStrings strings = new XmlStrings(file, problems);
     this.text = new XmlText(content, strings);
     this.tag = new XmlStartTag(file, problems, strings, new NameCache(content));
@@ -69,7 +71,7 @@ final class XmlTree {
       readComment();
     } else if (content.startsWith(XmlText.CDATA_START, at)) {
       readCdata();
-    } else if (content.startsWith("<!", at) && isLetterAt(at + 2)) {
+    } else if (skipper.isDeclaration(at)) {
       skipDeclaration();
     } else {
       problems.add(at, at + 1, "'<' is written &lt;");
@@ -203,60 +205,18 @@ final class XmlTree {
   }
 
   private void skipInstruction() {
-    int end = at + 2;
-    while (end < content.length() && content.charAt(end) != '<') {
-      if (content.startsWith("?>", end)) {
-        at = end + 2;
-        return;
-      }
-      end++;
+    int end = skipper.endOfInstruction(at);
+    if (!content.startsWith("?>", end - 2)) {
+      problems.add(at, at + 2, "'?>' expected");
     }
-    problems.add(at, at + 2, "'?>' expected");
     at = end;
   }
 
-  /** Skips a document type with the declarations in it. */
   private void skipDeclaration() {
-    boolean inside = false;
-    int end = at + 2;
-    while (end < content.length()) {
-      char character = content.charAt(end);
-      if (character == '>' && !inside) {
-        at = end + 1;
-        return;
-      }
-      if (character == '[' || character == ']') {
-        inside = character == '[';
-      } else if (content.startsWith("<!--", end)) {
-        end = skipTo("-->", end + 4) + 2;
-      } else if (character == '"' || character == '\'') {
-        end = skipQuoted(end, inside);
-      }
-      end++;
+    int end = skipper.endOfDeclaration(at);
+    if (end < 0) {
+      problems.add(at, at + 2, "declaration is not closed");
     }
-    problems.add(at, at + 2, "declaration is not closed");
-    at = content.length();
-  }
-
-  /** Outside of the inner declarations no quoted name holds a bracket: there a quote is missing. */
-  private int skipQuoted(int open, boolean inside) {
-    char quote = content.charAt(open);
-    int end = open + 1;
-    while (end < content.length() && content.charAt(end) != quote) {
-      if (content.charAt(end) == '>' && !inside) {
-        return end - 1;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private int skipTo(String mark, int from) {
-    int found = content.indexOf(mark, from);
-    return found < 0 ? content.length() : found;
-  }
-
-  private boolean isLetterAt(int place) {
-    return place < content.length() && Character.isLetter(content.charAt(place));
+    at = end < 0 ? content.length() : end;
   }
 }
