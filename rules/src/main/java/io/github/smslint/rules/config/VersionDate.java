@@ -11,7 +11,8 @@ final class VersionDate {
 
   /**
    * The date as the provider writes it ({@code 2017-05-25}), or null where a value is no date of
-   * this century; understands the names of SDK packages ({@code com.aliyun.dysmsapi20170525}).
+   * this century; understands the names of SDK packages ({@code com.aliyun.dysmsapi20170525} and
+   * {@code com.aliyuncs.dysmsapi.model.v20170525}).
    */
   static String of(String value) {
     int sdk = value.lastIndexOf(SDK);
@@ -19,12 +20,18 @@ final class VersionDate {
   }
 
   private static String fromPackage(String name, int after) {
-    int start = name.startsWith("-", after) ? after + 1 : after;
-    int end = start;
-    while (end < name.length() && Character.isDigit(name.charAt(end))) {
-      end++;
+    int start = after;
+    while (start < name.length()) {
+      int end = start;
+      while (end < name.length() && Character.isDigit(name.charAt(end))) {
+        end++;
+      }
+      if (end - start == COMPACT) {
+        return fromDate(name.substring(start, end));
+      }
+      start = end + 1;
     }
-    return end - start == COMPACT ? fromDate(name.substring(start, end)) : null;
+    return null;
   }
 
   private static String fromDate(String date) {

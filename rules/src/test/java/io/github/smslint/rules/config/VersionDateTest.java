@@ -20,6 +20,7 @@ class VersionDateTest {
     "２０１７－０５－２５, 2017-05-25",
     "dysmsapi20170525, 2017-05-25",
     "dysmsapi-20180501, 2018-05-01",
+    "com.aliyuncs.dysmsapi.model.v20170525.SendSmsRequest, 2017-05-25",
     "com.aliyun.sdk.service.dysmsapi20170525.AsyncClient, 2017-05-25"
   })
   void readsADateHoweverItIsWritten(String value, String date) {
