@@ -28,7 +28,7 @@ class ProjectRootTest {
     Files.writeString(top.resolve(".smslint.yml"), "rules: {}\n");
 
     assertThat(configured()).isEqualTo(shop);
-    assertThat(ProjectRoot.plain(inner)).isEqualTo(shop);
+    assertThat(ProjectRoot.of(inner, List.of(), null)).isEqualTo(shop);
   }
 
   @Test
@@ -44,7 +44,7 @@ class ProjectRootTest {
     Files.writeString(shop.resolve("service/.smslint.yml"), "rules: {}\n");
 
     assertThat(configured()).isEqualTo(shop);
-    assertThat(ProjectRoot.plain(inner)).isEqualTo(inner);
+    assertThat(ProjectRoot.of(inner, List.of(), null)).isEqualTo(inner);
   }
 
   @Test
@@ -60,7 +60,20 @@ class ProjectRootTest {
     assertThat(configured()).isEqualTo(inner);
   }
 
+  @Test
+  void isFoundAroundThePathsWhereTheyLieElsewhere() throws IOException {
+    Path other = Files.createDirectories(top.resolve("other/src"));
+    Path file = Files.writeString(other.resolve("a.yml"), "");
+    Files.createDirectory(shop.resolve(".git"));
+
+    assertThat(ProjectRoot.of(inner, List.of(file), null)).isEqualTo(other);
+    assertThat(ProjectRoot.of(inner, List.of(inner, file), null)).isEqualTo(top);
+    assertThat(ProjectRoot.of(inner, List.of(inner), null)).isEqualTo(shop);
+    Files.createDirectory(top.resolve("other/.git"));
+    assertThat(ProjectRoot.of(inner, List.of(file), null)).isEqualTo(top.resolve("other"));
+  }
+
   private Path configured() {
-    return ProjectRoot.configured(inner, List.of());
+    return ProjectRoot.of(inner, List.of(), List.of());
   }
 }
