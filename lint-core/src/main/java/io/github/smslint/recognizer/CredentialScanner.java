@@ -26,14 +26,14 @@ public final class CredentialScanner {
 
   private final SourceFile file;
   private final Document document;
+  private final Vocabulary vocabulary;
   private final KeyNames names;
-  private final SupplierMentions mentions;
 
   private CredentialScanner(SourceFile file, Document document, Vocabulary vocabulary) {
     this.file = file;
     this.document = document;
+    this.vocabulary = vocabulary;
     this.names = new KeyNames(vocabulary);
-    this.mentions = new SupplierMentions(file.content(), vocabulary);
   }
 
   /**
@@ -43,35 +43,32 @@ public final class CredentialScanner {
    * @param document the file's tree, or null for a file that no reader reads
    */
   public static List<Credential> scan(SourceFile file, Document document, Vocabulary vocabulary) {
-    String content = file.content();
-    boolean mayHoldId = mayHoldId(content);
-    boolean namesSecret = content.contains("ecret") || content.contains("ECRET");
     CredentialScanner scanner = new CredentialScanner(file, document, vocabulary);
-    if (!mayHoldId && !namesSecret && !scanner.mentions.speakOfAlibaba()) {
-      return List.of();
-    }
-    return scanner.scan(mayHoldId || namesSecret);
-  }
-
-  private static boolean mayHoldId(String content) {
-    return content.contains("LTAI")
-        || content.contains("STS.")
-        || content.contains("TFRBS")
-        || content.contains("\\u004");
-  }
-
-  private List<Credential> scan(boolean mayHideKeys) {
-    List<WrittenKey> keys = written();
-    if (document != null && (mayHideKeys || !keys.isEmpty())) {
-      List<WrittenKey> hidden = new DocumentKeys(document, names, keys).read();
+    List<WrittenKey> keys = scanner.written();
+    if (document != null && (!keys.isEmpty() || mayHideKeys(file.content()))) {
+      List<WrittenKey> hidden = new DocumentKeys(document, scanner.names, keys).read();
       keys = merged(keys, hidden);
     }
     if (keys.isEmpty()) {
       return List.of();
     }
+    scanner.judge(keys);
+    return scanner.credentials(keys);
+  }
+
+  /** Whether a key may stand there in pieces or escapes that no scan of the characters finds. */
+  private static boolean mayHideKeys(String content) {
+    return content.contains("LTAI")
+        || content.contains("STS.")
+        || content.contains("\\u004")
+        || content.contains("ecret")
+        || content.contains("ECRET");
+  }
+
+  private void judge(List<WrittenKey> keys) {
+    SupplierMentions mentions = new SupplierMentions(file.content(), vocabulary);
     KeySurroundings surroundings = new KeySurroundings(file, document, mentions, names);
     new KeyPairs(keys, surroundings, names, file.lines()).match();
-    return credentials(keys);
   }
 
   /** What the characters show. */

@@ -205,7 +205,7 @@ final class DocumentKeys {
       return inside;
     }
     int where = value.text().locate(followed, followed + 1).span().start();
-    return new KeyName(inside.text(), inside.role(), inside.strength(), inside.supplier(), where);
+    return new KeyName(inside.text(), inside.role(), inside.strength(), where);
   }
 
   /** Whether the text stands in the file exactly as it is. */

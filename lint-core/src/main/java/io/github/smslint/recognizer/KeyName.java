@@ -9,12 +9,11 @@ import io.github.smslint.vocabulary.Vocabulary.Strength;
  * @param text the name as written, or the empty string
  * @param role {@code ACCESS_KEY_ID}, {@code ACCESS_KEY_SECRET}, another role, or null
  * @param strength of the role; null without one
- * @param supplier whose the name says it is
  * @param followedId where the id starts that stands directly before the value, or -1
  */
-record KeyName(String text, Role role, Strength strength, Supplier supplier, int followedId) {
+record KeyName(String text, Role role, Strength strength, int followedId) {
 
-  static final KeyName NONE = new KeyName("", null, null, Supplier.UNKNOWN, -1);
+  static final KeyName NONE = new KeyName("", null, null, -1);
 
   boolean isOfSecret() {
     return role == Role.ACCESS_KEY_SECRET;

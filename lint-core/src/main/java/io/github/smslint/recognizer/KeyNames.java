@@ -6,8 +6,11 @@ import io.github.smslint.vocabulary.TableResource;
 import io.github.smslint.vocabulary.Vocabulary;
 import io.github.smslint.vocabulary.Vocabulary.Sense;
 import io.github.smslint.vocabulary.Vocabulary.Strength;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the names that stand before values or are their keys. */
@@ -31,7 +34,12 @@ final class KeyNames {
     }
   }
 
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_WORD = 24;
+  private static final int MOST_KNOWN = 1000;
+
   private final Vocabulary vocabulary;
+  private final Map<String, KeyName> judged = new HashMap<>();
 
   KeyNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -52,7 +60,7 @@ final class KeyNames {
       return KeyName.NONE;
     }
     if (KeyShape.isId(content, back.start(), back.end())) {
-      return new KeyName("", Role.ACCESS_KEY_SECRET, Strength.SURE, Supplier.UNKNOWN, back.start());
+      return new KeyName("", Role.ACCESS_KEY_SECRET, Strength.SURE, back.start());
     }
     boolean operator = back.operator();
     boolean comma = back.onlyComma();
@@ -64,8 +72,7 @@ final class KeyNames {
     KeyName found = joined(name, back);
     boolean variable = "\"'`".indexOf(KeyShape.at(content, nameEnd)) < 0;
     if (comma && variable && found.isOfId()) {
-      return new KeyName(
-          found.text(), Role.ACCESS_KEY_SECRET, found.strength(), found.supplier(), -1);
+      return new KeyName(found.text(), Role.ACCESS_KEY_SECRET, found.strength(), -1);
     }
     boolean bare = !operator && !comma;
     return bare && found.strength() == Strength.HINT ? KeyName.NONE : found;
@@ -118,8 +125,14 @@ final class KeyNames {
   private KeyName joined(String nearest, Lookback back) {
     KeyName best = single(nearest);
     String whole = nearest;
-    for (int count = 0; count < 2 && !isSureKey(best) && back.next() && back.spaced(); count++) {
+    for (int count = 0; count < 2; count++) {
+      if (isSureKey(best) || !back.next() || !back.spaced()) {
+        return best;
+      }
       String name = back.name();
+      if (Math.max(name.length(), nearest.length()) > LONGEST_WORD) {
+        return best;
+      }
       whole = name + " " + whole;
       best = stronger(best, single(whole));
       if (count == 0 && best.role() == null) {
@@ -130,17 +143,38 @@ final class KeyNames {
   }
 
   private KeyName single(String name) {
+    KeyName known = judged.get(name);
+    if (known == null) {
+      known = judge(name);
+      if (judged.size() < MOST_KNOWN) {
+        judged.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private KeyName judge(String name) {
+    if (name.length() > LONGEST_NAME || !holdsPart(name)) {
+      return new KeyName(name, null, null, -1);
+    }
     Sense sense = vocabulary.sense(name);
     if (sense == null || sense.strength() == Strength.HINT) {
       Sense last = vocabulary.sense(lastPart(name));
       sense = last == null ? sense : last;
     }
     return new KeyName(
-        name,
-        sense == null ? null : sense.role(),
-        sense == null ? null : sense.strength(),
-        supplierOf(name),
-        -1);
+        name, sense == null ? null : sense.role(), sense == null ? null : sense.strength(), -1);
+  }
+
+  /** Whether a word is in it without which no name speaks of a key; spares the split into words. */
+  private static boolean holdsPart(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String part : Words.PARTS) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static KeyName stronger(KeyName one, KeyName other) {

@@ -76,20 +76,19 @@ final class KeyPairs {
   }
 
   private void acceptSure(WrittenKey secret) {
-    if (!surroundings.speakOfAnother(secret)) {
-      accept(secret, bestId(secret));
+    WrittenKey id = surroundings.nameAnother(secret) ? null : bestId(secret);
+    if (id != null || !surroundings.speakOfAnother(secret)) {
+      accept(secret, id);
     }
   }
 
   private void acceptHinted(WrittenKey secret) {
-    if (surroundings.speakOfAnother(secret)) {
+    if (surroundings.nameAnother(secret)) {
       return;
     }
     WrittenKey id = bestId(secret);
     boolean beside = id != null && (!surroundings.isSetting(secret) || haveOneStem(secret, id));
-    if (beside) {
-      secret.pairWith(id);
-    } else if (surroundings.speakOfAlibaba(secret)) {
+    if (beside || surroundings.speakOfAlibaba(secret)) {
       accept(secret, id);
     }
   }
@@ -175,7 +174,8 @@ final class KeyPairs {
 
   private boolean isUnnamed(WrittenKey secret) {
     KeyName name = secret.name();
-    return (name.role() == null || name.isOfId()) && name.supplier() != Supplier.OTHER;
+    boolean free = name.role() == null || name.isOfId();
+    return free && names.supplierOf(name.text()) != Supplier.OTHER;
   }
 
   /** What is a secret at one place is one at every place. */

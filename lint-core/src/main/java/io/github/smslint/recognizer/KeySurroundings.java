@@ -55,7 +55,12 @@ final class KeySurroundings {
     return named == Supplier.ALIBABA || (named == Supplier.UNKNOWN && whole);
   }
 
-  /** Whether the key's own name, the keys around it or the lines above name another supplier. */
+  /** Whether the key's own name or the keys around it name another supplier. */
+  boolean nameAnother(WrittenKey key) {
+    return named(key) == Supplier.OTHER;
+  }
+
+  /** Whether the names or, outside of settings, the lines above name another supplier. */
   boolean speakOfAnother(WrittenKey key) {
     Supplier named = named(key);
     if (named == Supplier.UNKNOWN && !isSetting(key)) {

@@ -77,6 +77,9 @@ final class Lookback {
   }
 
   private boolean skips(char character) {
+    if (character == ' ' || character == '\t') {
+      return true;
+    }
     if (character == '\n' || character == '\r') {
       lines += character == '\n' || KeyShape.at(content, at) != '\n' ? 1 : 0;
       spaced = false;
@@ -92,7 +95,7 @@ final class Lookback {
     if (SKIPPED.indexOf(character) < 0) {
       return false;
     }
-    spaced &= character == ' ' || character == '\t';
+    spaced = false;
     return true;
   }
 

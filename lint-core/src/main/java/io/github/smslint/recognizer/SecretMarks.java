@@ -13,11 +13,10 @@ final class SecretMarks {
   private static final int SHOWN_BEFORE = 4;
   private static final int SHOWN_AFTER = 2;
   private static final int WINDOW = KeyShape.SECRET_LENGTH;
-  private static final int FILTER_BITS = 16;
+  private static final int SLOTS_PER_SECRET = 32;
 
   private final SourceFile file;
   private final Set<String> secrets = new HashSet<>();
-  private final boolean[] hashes = new boolean[1 << FILTER_BITS];
 
   SecretMarks(SourceFile file) {
     this.file = file;
@@ -29,7 +28,6 @@ final class SecretMarks {
 
   void secret(Text secret) {
     secrets.add(secret.value());
-    hashes[slot(secret.value().hashCode())] = true;
     boolean asItIs =
         secret.pieces().size() == 1 && secret.location().span().length() == secret.length();
     if (!asItIs) {
@@ -43,6 +41,7 @@ final class SecretMarks {
     if (secrets.isEmpty() || content.length() < WINDOW) {
       return;
     }
+    boolean[] hashes = hashes();
     int highest = 1;
     int hash = 0;
     for (int at = 0; at < WINDOW; at++) {
@@ -50,7 +49,8 @@ final class SecretMarks {
       highest *= at == 0 ? 1 : 31;
     }
     for (int at = 0; ; at++) {
-      if (hashes[slot(hash)] && secrets.contains(content.substring(at, at + WINDOW))) {
+      if (hashes[slot(hash, hashes.length)]
+          && secrets.contains(content.substring(at, at + WINDOW))) {
         file.markSecret(new Span(at, at + WINDOW));
       }
       if (at + WINDOW == content.length()) {
@@ -66,7 +66,17 @@ final class SecretMarks {
     }
   }
 
-  private static int slot(int hash) {
-    return (hash ^ hash >>> FILTER_BITS) & ((1 << FILTER_BITS) - 1);
+  /** A coarse filter, so that hardly any window that is no secret is cut out and compared. */
+  private boolean[] hashes() {
+    int size = Integer.highestOneBit(secrets.size()) * SLOTS_PER_SECRET;
+    boolean[] hashes = new boolean[size];
+    for (String secret : secrets) {
+      hashes[slot(secret.hashCode(), size)] = true;
+    }
+    return hashes;
+  }
+
+  private static int slot(int hash, int size) {
+    return (hash ^ hash >>> 16) & (size - 1);
   }
 }

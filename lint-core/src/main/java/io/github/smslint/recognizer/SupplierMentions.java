@@ -1,31 +1,26 @@
 package io.github.smslint.recognizer;
 
 import io.github.smslint.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** The places at which a text names Alibaba Cloud or another supplier. */
 final class SupplierMentions {
 
-  /** Shorter words count only where they end. */
+  /** Shorter words count only where they end, and where the whole name begins or ends. */
   private static final int TELLING_LENGTH = 5;
 
   private static final int LETTERS = 26;
 
   private record Word(String letters, Supplier supplier) {}
 
-  private final List<List<Word>> wordsByLetter = new ArrayList<>(LETTERS + 1);
+  private final Word[][] wordsByLetter = new Word[LETTERS + 1][0];
   private int[] places = new int[16];
   private boolean[] alibaba = new boolean[16];
   private int count;
   private int alibabaCount;
 
   SupplierMentions(String content, Vocabulary vocabulary) {
-    for (int letter = 0; letter <= LETTERS; letter++) {
-      wordsByLetter.add(new ArrayList<>(4));
-    }
     learn(vocabulary.alibabaWords(), Supplier.ALIBABA);
     learn(vocabulary.otherWords(), Supplier.OTHER);
     for (int at = 0; at < content.length(); at++) {
@@ -58,21 +53,39 @@ final class SupplierMentions {
     return alibaba[mention] ? Supplier.ALIBABA : Supplier.OTHER;
   }
 
-  private void learn(Set<String> words, Supplier supplier) {
-    for (String word : words) {
-      wordsByLetter.get(slot(word.charAt(0))).add(new Word(word, supplier));
+  private void learn(Set<String> all, Supplier supplier) {
+    for (String word : all) {
+      int slot = slot(word.charAt(0));
+      Word[] words = wordsByLetter[slot];
+      wordsByLetter[slot] = Arrays.copyOf(words, words.length + 1);
+      wordsByLetter[slot][words.length] = new Word(word, supplier);
     }
   }
 
   private void note(String content, int at) {
-    for (Word word : wordsByLetter.get(slot(content.charAt(at)))) {
-      int length = word.letters.length();
-      if (content.regionMatches(true, at, word.letters, 0, length)
-          && (length >= TELLING_LENGTH || endsWord(content, at + length))) {
+    char first = content.charAt(at);
+    for (Word word : wordsByLetter[slot(first)]) {
+      if (first < 0x80 || first == word.letters.charAt(0)) {
+        if (!isThere(word.letters, content, at)) {
+          continue;
+        }
         add(at, word.supplier == Supplier.ALIBABA);
         return;
       }
     }
+  }
+
+  private static boolean isThere(String word, String content, int at) {
+    int end = at + word.length();
+    if (!content.regionMatches(true, at, word, 0, word.length())) {
+      return false;
+    }
+    if (word.length() >= TELLING_LENGTH || word.charAt(0) > 0x7F) {
+      return true;
+    }
+    boolean begins = !KeyShape.isLetterOrDigit(KeyShape.at(content, at - 1));
+    boolean ends = !KeyShape.isLetterOrDigit(KeyShape.at(content, end));
+    return (begins || ends) && endsWord(content, end);
   }
 
   private void add(int place, boolean ofAlibaba) {
@@ -98,7 +111,6 @@ final class SupplierMentions {
 
   private static boolean endsWord(String content, int end) {
     return end >= content.length()
-        || content.charAt(end - 1) > 0x7F
         || !isLetter(content.charAt(end))
         || (isSmall(content.charAt(end - 1)) && !isSmall(content.charAt(end)));
   }

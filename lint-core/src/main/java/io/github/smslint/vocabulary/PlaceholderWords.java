@@ -14,8 +14,7 @@ final class PlaceholderWords {
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> fillers = new HashSet<>();
-  private final Set<String> telling = new HashSet<>();
-  private final List<String> tellingInside = new ArrayList<>();
+  private final List<String> telling = new ArrayList<>();
   private int longest;
 
   PlaceholderWords() {
@@ -32,9 +31,6 @@ final class PlaceholderWords {
         default:
           words.add(word);
           telling.add(word);
-          if (word.length() >= LONG_WORD || word.charAt(0) > 0x7F) {
-            tellingInside.add(word);
-          }
       }
     }
   }
@@ -42,13 +38,9 @@ final class PlaceholderWords {
   /** Whether the value holds a word that gives it away. */
   boolean tells(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    for (String word : tellingInside) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    for (String word : KeyWords.of(value)) {
-      if (telling.contains(word)) {
+    for (String word : telling) {
+      boolean anywhere = word.length() >= LONG_WORD || word.charAt(0) > 0x7F;
+      if (lower.contains(word) && (anywhere || KeyWords.of(value).contains(word))) {
         return true;
       }
     }

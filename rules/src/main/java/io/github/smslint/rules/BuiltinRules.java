@@ -1,0 +1,53 @@
+package io.github.smslint.rules;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.finding.MessageBundle;
+import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rules.secret.AccessKeyRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rules that come with smslint. */
+public final class BuiltinRules implements RuleProvider {
+
+  private MessageBundle english;
+  private MessageBundle chinese;
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(new AccessKeyRule());
+  }
+
+  @Override
+  public synchronized String message(String key, Language language) {
+    if (language == Language.ZH) {
+      chinese = chinese == null ? bundle("messages_zh.properties") : chinese;
+      return chinese.pattern(key);
+    }
+    english = english == null ? bundle("messages_en.properties") : english;
+    return english.pattern(key);
+  }
+
+  @Override
+  public String page(String rule, Language language) {
+    String resource = "docs/" + language.id() + "/" + rule + ".md";
+    try (InputStream page = BuiltinRules.class.getResourceAsStream(resource)) {
+      return page == null ? null : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public List<String> anchors() {
+    return List.of("LTAI", "STS.", "TFRBS");
+  }
+
+  private static MessageBundle bundle(String resource) {
+    return new MessageBundle(BuiltinRules.class, resource);
+  }
+}
