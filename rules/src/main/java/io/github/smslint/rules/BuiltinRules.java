@@ -6,6 +6,7 @@ import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import java.io.IOException;
@@ -26,7 +27,8 @@ public final class BuiltinRules implements RuleProvider {
         new TestTemplateInProductionRule(),
         new TestSignatureInProductionRule(),
         new ApiVersionRule(),
-        new EndpointMismatchRule());
+        new EndpointMismatchRule(),
+        new AccessKeyRule());
   }
 
   @Override
@@ -51,7 +53,7 @@ public final class BuiltinRules implements RuleProvider {
 
   @Override
   public List<String> anchors() {
-    return List.of();
+    return List.of("TFRBS");
   }
 
   private static MessageBundle bundle(Language language) {
