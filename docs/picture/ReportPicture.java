@@ -4,27 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Draws a coloured text report as a terminal window in SVG. Run from the top of the repository:
  *
  * <pre>java docs/picture/ReportPicture.java [COMMAND] &lt; report &gt; docs/report.svg</pre>
  *
- * The command, if given, is shown above the report. Of a long report the first finding of each rule
- * and the closing line are shown. Every character is put at its own cell, so that columns stay where
- * they are with any font.
+ * The command, if given, is shown above the report. Of a long report one finding of each rule, as
+ * many as fit, and the closing line are shown. Every character is put at its own cell, so that
+ * columns stay where they are with any font.
  */
 public final class ReportPicture {
 
   private static final String WIDE_RANGES =
       "lint-core/src/main/resources/io/github/smslint/text/wide-ranges.txt";
 
-  private static final int COLUMNS = 112;
-  private static final int MOST_LINES = 45;
+  private static final int COLUMNS = 118;
+  private static final int MOST_ROWS = 45;
 
   private static final int CELL = 9;
   private static final int LINE = 20;
@@ -32,7 +33,7 @@ public final class ReportPicture {
   private static final int BAR = 36;
   private static final int MARGIN = 18;
 
-  private static final String SKIPPED = "\u001B[90m⋮\u001B[0m";
+  private static final String LEFT_OUT = "\u001B[90m⋮\u001B[0m";
 
   /** Code points that take two cells, first to last. */
   private final TreeMap<Integer, Integer> wide = new TreeMap<>();
@@ -64,37 +65,62 @@ public final class ReportPicture {
 
   /** The lines to show; findings stand apart by empty lines, the last line closes the report. */
   private static List<String> chosen(String report) {
-    String[] blocks = report.split("\n\n");
+    String[] findings = report.split("\n\n");
+    int closing = findings.length - 1;
     List<String> shown = new ArrayList<>();
-    Set<String> rules = new HashSet<>();
-    String closing = blocks[blocks.length - 1];
+    int rows = 0;
     int last = -1;
-    for (int at = 0; at < blocks.length - 1; at++) {
-      List<String> lines = blocks[at].lines().toList();
-      boolean fits = shown.size() + lines.size() + 4 <= MOST_LINES;
-      if (fits && rules.add(rule(lines.get(0)))) {
-        skip(last + 1, at, shown);
-        shown.addAll(lines);
-        shown.add("");
+    for (int at : shortestOfEachRule(findings, closing)) {
+      int needed = rows(findings[at]) + 1;
+      if (rows + needed <= MOST_ROWS) {
+        separate(last, at, shown);
+        shown.addAll(findings[at].lines().toList());
+        rows += needed;
         last = at;
       }
     }
-    skip(last + 1, blocks.length - 1, shown);
-    shown.addAll(closing.lines().toList());
+    separate(last, closing, shown);
+    shown.addAll(findings[closing].lines().toList());
     return shown;
   }
 
-  private static void skip(int from, int to, List<String> shown) {
-    if (from < to) {
-      shown.add(SKIPPED);
-      shown.add("");
+  /** Where the finding of each rule stands whose first line is the shortest, in their order. */
+  private static Iterable<Integer> shortestOfEachRule(String[] findings, int count) {
+    Map<String, Integer> shortest = new HashMap<>();
+    for (int at = 0; at < count; at++) {
+      String rule = rule(findings[at]);
+      Integer other = shortest.get(rule);
+      if (other == null || findings[at].indexOf('\n') < findings[other].indexOf('\n')) {
+        shortest.put(rule, at);
+      }
+    }
+    return new TreeSet<>(shortest.values());
+  }
+
+  /** An empty line between neighbours, a mark where something is left out. */
+  private static void separate(int before, int after, List<String> shown) {
+    boolean neighbours = before + 1 == after;
+    if (!neighbours || before >= 0) {
+      shown.add(neighbours ? "" : LEFT_OUT);
     }
   }
 
+  private static int rows(String finding) {
+    int rows = 0;
+    for (String line : plain(finding).split("\n")) {
+      rows += 1 + line.length() / COLUMNS;
+    }
+    return rows;
+  }
+
   /** The rule in {@code path:line:column: severity rule: message}. */
-  private static String rule(String line) {
-    String[] words = line.replaceAll("\u001B\\[[0-9;]*m", "").split(" ", 4);
+  private static String rule(String finding) {
+    String[] words = plain(finding).split(" ", 4);
     return words.length < 3 ? "" : words[2];
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\u001B\\[[0-9;]*m", "");
   }
 
   private String draw(String command, List<String> report) {
