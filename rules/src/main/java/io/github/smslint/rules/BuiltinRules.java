@@ -1,0 +1,81 @@
+package io.github.smslint.rules;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.finding.MessageBundle;
+import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rules.data.DataTable;
+import io.github.smslint.rules.template.BracketRule;
+import io.github.smslint.rules.template.SpecialSymbolRule;
+import io.github.smslint.rules.template.TraditionalCharacterRule;
+import io.github.smslint.rules.template.VariantCharacterRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules that come with smslint, with their words and pages in English and Chinese. */
+public final class BuiltinRules implements RuleProvider {
+
+  private final List<Rule> rules =
+      List.of(
+          new BracketRule(),
+          new SpecialSymbolRule(),
+          new TraditionalCharacterRule(),
+          new VariantCharacterRule());
+
+  private MessageBundle english;
+  private MessageBundle chinese;
+
+  @Override
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  @Override
+  public String message(String key, Language language) {
+    return messages(language).pattern(key);
+  }
+
+  @Override
+  public String page(String rule, Language language) {
+    for (Rule known : rules) {
+      if (known.id().equals(rule)) {
+        return read("docs/" + language.id() + "/" + rule + ".md");
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public List<String> anchors() {
+    List<String> anchors = new ArrayList<>();
+    for (String[] row : DataTable.rows(BuiltinRules.class, "anchors.txt")) {
+      anchors.add(row[0]);
+    }
+    return anchors;
+  }
+
+  private synchronized MessageBundle messages(Language language) {
+    if (language == Language.ZH) {
+      chinese = chinese == null ? bundle("messages_zh.properties") : chinese;
+      return chinese;
+    }
+    english = english == null ? bundle("messages_en.properties") : english;
+    return english;
+  }
+
+  private static MessageBundle bundle(String resource) {
+    return new MessageBundle(BuiltinRules.class, resource);
+  }
+
+  private static String read(String resource) {
+    try (InputStream stream = BuiltinRules.class.getResourceAsStream(resource)) {
+      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
