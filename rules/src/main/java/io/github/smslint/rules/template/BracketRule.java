@@ -40,16 +40,15 @@ public final class BracketRule extends CharacterRule {
 
   @Override
   int visitRun(CharacterRun run, Report report) {
-    int first = firstVisible(run.text());
-    int signatureEnd = run.start() == first ? signatureEnd(run) : -1;
+    boolean first = isFirst(run);
+    int signatureEnd = first ? signatureEnd(run) : -1;
     if (signatureEnd > 0) {
-      finding(run, first, signatureEnd, report, "signature", "")
+      finding(run, run.start(), signatureEnd, report, "signature", "")
           .severity(Severity.ERROR)
-          .fix(replacement(run, first, signatureEnd, "", report, Fix.Safety.SUGGESTED));
+          .fix(replacement(run, run.start(), signatureEnd, "", report, Fix.Safety.SUGGESTED));
       return signatureEnd;
     }
-    boolean atEnd = run.start() == first || run.end() == lastVisible(run.text());
-    boolean refusedSquare = run.owner() == Owner.SQUARE_BRACKET && atEnd;
+    boolean refusedSquare = run.owner() == Owner.SQUARE_BRACKET && (first || isLast(run));
     finding(run, report, key(run, refusedSquare))
         .severity(refusedSquare ? Severity.ERROR : run.severity())
         .fix(replacement(run, report, Fix.Safety.SUGGESTED));
@@ -103,19 +102,21 @@ public final class BracketRule extends CharacterRule {
     return run.text().length();
   }
 
-  private static int firstVisible(String text) {
-    int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
+  /** Whether only blanks stand before the run. */
+  private static boolean isFirst(CharacterRun run) {
+    int at = run.start();
+    while (at > 0 && Character.isWhitespace(run.text().charAt(at - 1))) {
+      at--;
     }
-    return at;
+    return at == 0;
   }
 
-  private static int lastVisible(String text) {
-    int end = text.length();
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
+  /** Whether only blanks stand behind the run. */
+  private static boolean isLast(CharacterRun run) {
+    int at = run.end();
+    while (at < run.text().length() && Character.isWhitespace(run.text().charAt(at))) {
+      at++;
     }
-    return end;
+    return at == run.text().length();
   }
 }

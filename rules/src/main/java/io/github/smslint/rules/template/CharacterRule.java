@@ -3,6 +3,7 @@ package io.github.smslint.rules.template;
 import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
+import io.github.smslint.finding.Message;
 import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
@@ -58,11 +59,10 @@ abstract class CharacterRule extends Rule {
     Template template = run.template();
     String characters = run.text().substring(start, end);
     List<Location> places = template.content().locateAll(start, end);
-    Finding finding =
-        report
-            .finding(places.get(0), key, characters, CharacterRun.codePoints(characters), argument)
-            .severity(run.severity())
-            .in(template.context());
+    String codePoints = CharacterRun.codePoints(characters);
+    String shown = CharacterRun.shown(characters);
+    Finding finding = report.finding(places.get(0), key, shown, codePoints, argument);
+    finding.severity(run.severity()).in(template.context());
     for (int place = 1; place < places.size(); place++) {
       finding.related(places.get(place), "continued");
     }
@@ -71,7 +71,7 @@ abstract class CharacterRule extends Rule {
 
   /** Reports the run itself. */
   static Finding finding(CharacterRun run, Report report, String key) {
-    return finding(run, run.start(), run.end(), report, key, run.forms());
+    return finding(run, run.start(), run.end(), report, key, CharacterRun.shown(run.forms()));
   }
 
   /** The fix that writes the run's replacement in its place, or null where it has none. */
@@ -88,8 +88,9 @@ abstract class CharacterRule extends Rule {
     if (edit == null) {
       return null;
     }
-    String characters = run.text().substring(start, end);
+    String characters = CharacterRun.shown(run.text().substring(start, end));
     String key = written.isEmpty() ? "remove" : "replace";
-    return new Fix(report.message(key, characters, written), safety, List.of(edit));
+    Message title = report.message(key, characters, CharacterRun.shown(written));
+    return new Fix(title, safety, List.of(edit));
   }
 }

@@ -25,6 +25,7 @@ record CharacterRun(
     String forms) {
 
   private static final int SHOWN_CODE_POINTS = 3;
+  private static final int SHOWN_LENGTH = 40;
 
   /** In how many ways a character can be mended. */
   enum Mending {
@@ -38,13 +39,16 @@ record CharacterRun(
     return template.content().value();
   }
 
-  /** The characters of the run. */
-  String characters() {
-    return text().substring(start, end);
-  }
-
   boolean isOneCharacter() {
     return text().codePointCount(start, end) == 1;
+  }
+
+  /** A text as a message shows it: cut where it is long. */
+  static String shown(String characters) {
+    if (characters.length() <= SHOWN_LENGTH) {
+      return characters;
+    }
+    return characters.substring(0, characters.offsetByCodePoints(0, SHOWN_LENGTH / 2)) + "…";
   }
 
   /** The code points of a text as {@code U+2605 U+2606}, the first three of them. */

@@ -69,7 +69,12 @@ final class ContextWords {
       for (String written : row[2].split(" ")) {
         int place = written.indexOf(character);
         Word word = new Word(written, place, row[1].equals("-") ? null : row[1]);
-        words.computeIfAbsent(character, any -> new ArrayList<>()).add(word);
+        List<Word> same = words.get(character);
+        if (same == null) {
+          same = new ArrayList<>();
+          words.put(character, same);
+        }
+        same.add(word);
       }
     }
     return words;

@@ -37,20 +37,22 @@ public final class SpecialSymbolRule extends CharacterRule {
 
   @Override
   int visitRun(CharacterRun run, Report report) {
-    Face face = Face.at(run.text(), run.start());
-    if (face != null) {
-      return visitFace(face, run, report);
+    boolean onlyMarks = run.owner() == Owner.KAOMOJI;
+    int last = onlyMarks ? run.end() - 1 : run.start();
+    for (int at = run.start(); at <= last; at++) {
+      Face face = Face.at(run.text(), at);
+      if (face != null) {
+        return visitFace(face, at - face.trigger(), run, report);
+      }
     }
-    if (run.owner() == Owner.KAOMOJI) {
-      return run.start() + 1;
+    if (!onlyMarks) {
+      String key = run.severity() == Severity.ERROR ? "refused" : "risky";
+      finding(run, report, key).fix(fix(run, report));
     }
-    String key = run.severity() == Severity.ERROR ? "refused" : "risky";
-    finding(run, report, key).fix(fix(run, report));
     return run.end();
   }
 
-  private static int visitFace(Face face, CharacterRun run, Report report) {
-    int start = run.start() - face.trigger();
+  private static int visitFace(Face face, int start, CharacterRun run, Report report) {
     int end = start + face.characters().length();
     finding(run, start, end, report, "face", "")
         .severity(face.isRefused() ? Severity.ERROR : Severity.WARNING)

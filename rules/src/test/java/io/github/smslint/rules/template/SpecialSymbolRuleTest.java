@@ -108,6 +108,20 @@ class SpecialSymbolRuleTest {
   }
 
   @Test
+  void aLongRunIsCutInTheMessage() {
+    Finding finding = check("★".repeat(1 << 20)).findings().get(0);
+
+    assertThat(finding.location().span().length()).isEqualTo(1 << 20);
+    assertThat(finding.message().arguments().get(0)).isEqualTo("★".repeat(20) + "…");
+  }
+
+  @Test
+  void longRowsOfMarksAreReadToTheirEnd() {
+    assertThat(check("_".repeat(1 << 18) + "^_^").lines())
+        .containsExactly((1 << 18) + " warning face ^_^");
+  }
+
+  @Test
   void ordinaryPunctuationIsInOrder() {
     String text = "您好，“会员”‘日’！全场50%—…·1、2；A+B-C=D（含）：10:00~12:00，http://a.cn/b?c=1&d=2。";
 
