@@ -45,7 +45,7 @@ public final class BracketRule extends CharacterRule {
     if (signatureEnd > 0) {
       finding(run, run.start(), signatureEnd, report, "signature", "")
           .severity(Severity.ERROR)
-          .fix(replacement(run, run.start(), signatureEnd, "", report, Fix.Safety.SUGGESTED));
+          .fix(strip(run, signatureEnd, report));
       return signatureEnd;
     }
     boolean refusedSquare = run.owner() == Owner.SQUARE_BRACKET && (first || isLast(run));
@@ -53,6 +53,15 @@ public final class BracketRule extends CharacterRule {
         .severity(refusedSquare ? Severity.ERROR : run.severity())
         .fix(replacement(run, report, Fix.Safety.SUGGESTED));
     return run.end();
+  }
+
+  /** Takes the blanks behind the signature away with it. */
+  private static Fix strip(CharacterRun run, int signatureEnd, Report report) {
+    int end = signatureEnd;
+    while (end < textEnd(run) && " \u3000".indexOf(run.text().charAt(end)) >= 0) {
+      end++;
+    }
+    return replacement(run, run.start(), end, "", report, Fix.Safety.SUGGESTED);
   }
 
   private static String key(CharacterRun run, boolean refusedSquare) {

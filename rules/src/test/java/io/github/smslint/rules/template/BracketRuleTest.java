@@ -24,8 +24,10 @@ class BracketRuleTest {
 
   @Test
   void aLeadingSignatureInSquareBracketsIsOneFinding() {
-    assertThat(check("[Yundian] Your code is ${code}.").kind(TemplateKind.INTERNATIONAL).lines())
-        .containsExactly("0 error signature [Yundian]");
+    TemplateCheck check = check("[Yundian] Your code is ${code}.").kind(TemplateKind.INTERNATIONAL);
+
+    assertThat(check.lines()).containsExactly("0 error signature [Yundian]");
+    assertThat(check.fixed()).isEqualTo("Your code is ${code}.");
   }
 
   @Test
