@@ -4,11 +4,15 @@ import io.github.smslint.config.Language;
 import io.github.smslint.finding.MessageBundle;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
-import io.github.smslint.rules.data.DataTable;
+import io.github.smslint.rules.config.ApiVersionRule;
+import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.BracketRule;
 import io.github.smslint.rules.template.SpecialSymbolRule;
+import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.vocabulary.TableResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +28,11 @@ public final class BuiltinRules implements RuleProvider {
           new BracketRule(),
           new SpecialSymbolRule(),
           new TraditionalCharacterRule(),
-          new VariantCharacterRule());
+          new VariantCharacterRule(),
+          new TestTemplateInProductionRule(),
+          new TestSignatureInProductionRule(),
+          new ApiVersionRule(),
+          new EndpointMismatchRule());
 
   private MessageBundle english;
   private MessageBundle chinese;
@@ -52,7 +60,7 @@ public final class BuiltinRules implements RuleProvider {
   @Override
   public List<String> anchors() {
     List<String> anchors = new ArrayList<>();
-    for (String[] row : DataTable.rows(BuiltinRules.class, "anchors.txt")) {
+    for (String[] row : TableResource.read(BuiltinRules.class, "anchors.txt")) {
       anchors.add(row[0]);
     }
     return anchors;

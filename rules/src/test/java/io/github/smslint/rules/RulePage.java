@@ -26,10 +26,6 @@ final class RulePage {
     this.examplesHeading = language == Language.ZH ? "## 示例" : "## Examples";
   }
 
-  List<String> headings() {
-    return lines.stream().filter(line -> line.startsWith("## ")).toList();
-  }
-
   /** The first paragraph behind the title, in one line. */
   String summary(String separator) {
     List<String> paragraph = new ArrayList<>();

@@ -5,20 +5,14 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.smslint.config.Language;
-import io.github.smslint.config.Settings;
-import io.github.smslint.engine.LintEngine;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
-import io.github.smslint.finding.MaskedSource;
 import io.github.smslint.finding.Message;
 import io.github.smslint.finding.Related;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.source.Edit;
-import io.github.smslint.source.Position;
-import io.github.smslint.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -49,15 +43,14 @@ class RulePagesTest {
     }
     RulePage page = new RulePage(markdown, language);
     List<DynamicNode> tests = new ArrayList<>();
-    tests.add(dynamicTest("is complete", () -> assertComplete(rule, language, markdown)));
+    tests.add(dynamicTest("is complete", () -> assertComplete(rule, page, markdown)));
     for (RulePage.Example example : page.examples()) {
       tests.add(dynamicTest(example.title(), () -> assertHolds(example, language)));
     }
     return tests.stream();
   }
 
-  private static void assertComplete(Rule rule, Language language, String markdown) {
-    RulePage page = new RulePage(markdown, language);
+  private static void assertComplete(Rule rule, RulePage page, String markdown) {
     List<String> kinds = new ArrayList<>();
     for (RulePage.Example example : page.examples()) {
       example.blocks().forEach(block -> kinds.add(block.kind()));
@@ -68,65 +61,47 @@ class RulePagesTest {
     assertThat(kinds).contains("bad", "expect", "good");
     assertThat(kinds).isSubsetOf("bad", "expect", "good", "fixed");
     assertThat(kinds.contains("fixed")).isEqualTo(rule.description().fix() != null);
-    assertThat(page.headings()).contains(language == Language.ZH ? "## 选项" : "## Options");
   }
 
   private void assertHolds(RulePage.Example example, Language language) {
-    List<SourceFile> files = new ArrayList<>();
+    TestProject project = new TestProject();
     for (RulePage.Block block : example.blocks()) {
       if (block.kind().equals("bad") || block.kind().equals("good")) {
-        files.add(SourceFile.of(block.file(), block.content()));
+        project.file(block.file(), block.content());
       }
     }
-    LintEngine engine = new LintEngine(catalogue, path -> Settings.DEFAULT, 1);
-    List<Finding> findings = engine.lint(files).findings();
+    List<Finding> findings = project.lint().findings();
 
     StringBuilder expected = new StringBuilder();
     example.blocks("expect").forEach(block -> expected.append(block.content()));
     StringBuilder found = new StringBuilder();
-    findings.forEach(finding -> found.append(line(finding)).append('\n'));
+    project.findings().forEach(line -> found.append(line).append('\n'));
     assertThat(found.toString()).isEqualTo(expected.toString());
     for (RulePage.Block block : example.blocks("fixed")) {
-      assertThat(fixed(block.file(), files, findings)).isEqualTo(block.content());
+      assertThat(fixed(original(example, block.file()), findings)).isEqualTo(block.content());
     }
     for (Finding finding : findings) {
       assertSaid(finding, language);
     }
   }
 
-  private static String line(Finding finding) {
-    Position start = finding.location().start();
-    String excerpt = MaskedSource.of(finding.location()).replace('\n', ' ');
-    return finding.location().file().path()
-        + ":"
-        + start.line()
-        + ":"
-        + start.column()
-        + " "
-        + finding.severity().id()
-        + " "
-        + finding.rule()
-        + " "
-        + excerpt;
+  private static RulePage.Block original(RulePage.Example example, String file) {
+    return example.blocks("bad").stream()
+        .filter(block -> block.file().equals(file))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The file after the first fix of each finding. */
-  private static String fixed(String path, List<SourceFile> files, List<Finding> findings) {
+  private static String fixed(RulePage.Block original, List<Finding> findings) {
     List<Edit> edits = new ArrayList<>();
     for (Finding finding : findings) {
       if (!finding.fixes().isEmpty()) {
         edits.addAll(finding.fixes().get(0).edits());
       }
     }
-    edits.removeIf(edit -> !edit.location().file().path().equals(path));
-    edits.sort(Comparator.<Edit>comparingInt(edit -> edit.location().span().start()).reversed());
-    SourceFile file = files.stream().filter(any -> any.path().equals(path)).findFirst().get();
-    StringBuilder content = new StringBuilder(file.content());
-    for (Edit edit : edits) {
-      content.replace(
-          edit.location().span().start(), edit.location().span().end(), edit.replacement());
-    }
-    return content.toString();
+    edits.removeIf(edit -> !edit.location().file().path().equals(original.file()));
+    return Edits.apply(original.content(), edits);
   }
 
   private void assertSaid(Finding finding, Language language) {

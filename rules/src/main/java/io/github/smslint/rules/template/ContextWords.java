@@ -1,7 +1,7 @@
 package io.github.smslint.rules.template;
 
 import io.github.smslint.rules.characters.CharacterTable;
-import io.github.smslint.rules.data.DataTable;
+import io.github.smslint.vocabulary.TableResource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ final class ContextWords {
 
   private static Map<Character, List<Word>> load() {
     Map<Character, List<Word>> words = new HashMap<>();
-    for (String[] row : DataTable.rows(ContextWords.class, "context-words.tsv")) {
+    for (String[] row : TableResource.read(ContextWords.class, "context-words.tsv")) {
       char character = row[0].charAt(0);
       for (String written : row[2].split(" ")) {
         int place = written.indexOf(character);

@@ -2,7 +2,7 @@ package io.github.smslint.rules.template;
 
 import io.github.smslint.rules.characters.CharacterTable;
 import io.github.smslint.rules.characters.Owner;
-import io.github.smslint.rules.data.DataTable;
+import io.github.smslint.vocabulary.TableResource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +56,7 @@ record Face(String characters, int trigger) {
   private static List<Face> load() {
     CharacterTable table = CharacterTable.get();
     List<Face> faces = new ArrayList<>();
-    for (String[] row : DataTable.rows(Face.class, "faces.tsv")) {
+    for (String[] row : TableResource.read(Face.class, "faces.tsv")) {
       int trigger = 0;
       while (table.ownerOf(row[0].charAt(trigger)) == Owner.NONE) {
         trigger++;

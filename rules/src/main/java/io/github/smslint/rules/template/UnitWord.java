@@ -1,6 +1,6 @@
 package io.github.smslint.rules.template;
 
-import io.github.smslint.rules.data.DataTable;
+import io.github.smslint.vocabulary.TableResource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ record UnitWord(String written, String word) {
 
   private static List<UnitWord> load() {
     List<UnitWord> units = new ArrayList<>();
-    for (String[] row : DataTable.rows(UnitWord.class, "units.tsv")) {
+    for (String[] row : TableResource.read(UnitWord.class, "units.tsv")) {
       units.add(new UnitWord(row[0], row[1]));
     }
     return units;

@@ -6,12 +6,12 @@ import io.github.smslint.finding.Fix;
 import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
+import io.github.smslint.rules.Edits;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Lets one rule visit one template text that stands in a file by itself. */
@@ -83,12 +83,6 @@ final class TemplateCheck {
         }
       }
     }
-    edits.sort(Comparator.<Edit>comparingInt(edit -> edit.location().span().start()).reversed());
-    StringBuilder text = new StringBuilder(file.content());
-    for (Edit edit : edits) {
-      text.replace(
-          edit.location().span().start(), edit.location().span().end(), edit.replacement());
-    }
-    return text.toString();
+    return Edits.apply(file.content(), edits);
   }
 }

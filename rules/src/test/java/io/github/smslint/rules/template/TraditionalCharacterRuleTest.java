@@ -3,7 +3,7 @@ package io.github.smslint.rules.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smslint.config.TemplateKind;
-import io.github.smslint.rules.data.DataTable;
+import io.github.smslint.vocabulary.TableResource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +105,7 @@ class TraditionalCharacterRuleTest {
 
   @Test
   void contextWordsHoldTheCharacterThatTheyJudge() {
-    List<String[]> rows = DataTable.rows(TraditionalCharacterRule.class, "context-words.tsv");
+    List<String[]> rows = TableResource.read(TraditionalCharacterRule.class, "context-words.tsv");
 
     assertThat(rows)
         .allSatisfy(row -> assertThat(row[2].split(" ")).allMatch(word -> word.contains(row[0])));
