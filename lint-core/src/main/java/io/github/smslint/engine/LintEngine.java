@@ -1,35 +1,68 @@
 package io.github.smslint.engine;
 
+import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.TemplateKind;
+import io.github.smslint.facts.FileFacts;
+import io.github.smslint.finding.Finding;
+import io.github.smslint.join.Join;
+import io.github.smslint.project.SmsProject;
+import io.github.smslint.project.Template;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.source.FileFinder;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Literal;
+import io.github.smslint.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lints a project. */
+/** Lints a project: reads its files, joins what they say, and asks the rules. */
 public final class LintEngine {
+
+  private final Catalogue catalogue;
+  private final SettingsSource settings;
+  private final int threads;
 
   /**
    * @param threads how many threads may work at once, at least 1
    */
-  public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {}
+  public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
+    this.catalogue = catalogue;
+    this.settings = settings;
+    this.threads = threads;
+  }
 
   /**
    * Lints files and folders below a root.
    *
    * @param root the project's root, from which paths are told
    * @param paths what to lint; each may be a file or a folder
-   * @throws IOException where one of the paths does not exist or cannot be read
+   * @throws IOException where one of the paths does not exist or cannot be listed
    */
   public LintResult lint(Path root, List<Path> paths) throws IOException {
-    return new LintResult(List.of(), new Summary(0, 0, 0, 0));
+    List<String> found = FileFinder.find(root, paths);
+    List<FileInput> inputs = new ArrayList<>(found.size());
+    for (String path : found) {
+      if (!settings.settingsFor(path).isIgnored(path)) {
+        inputs.add(new FileInput(path, root.resolve(path), null));
+      }
+    }
+    return lintInputs(inputs);
   }
 
   /** Lints files that are already in memory, as a whole project. */
   public LintResult lint(List<SourceFile> files) {
-    return new LintResult(List.of(), new Summary(0, 0, 0, 0));
+    List<FileInput> inputs = new ArrayList<>(files.size());
+    for (SourceFile file : files) {
+      if (!settings.settingsFor(file.path()).isIgnored(file.path())) {
+        inputs.add(new FileInput(file.path(), null, file));
+      }
+    }
+    inputs.sort(FileInput.BY_PATH);
+    return lintInputs(inputs);
   }
 
   /**
@@ -39,6 +72,40 @@ public final class LintEngine {
    * @param signName the signature that will stand before it, or null
    */
   public LintResult lintTemplate(SourceFile text, TemplateKind kind, String signName) {
-    return new LintResult(List.of(), new Summary(0, 0, 0, 0));
+    Text content = Text.of(Literal.plain(text, 0, text.content().length()));
+    RuleRunner rules = new RuleRunner(catalogue);
+    rules.visit(new Template(content, kind, signName, ""));
+    List<Finding> findings = new FindingChain(settings).finish(rules.findings(), List.of());
+    return new LintResult(findings, new Summary(0, 1, 0, 0));
+  }
+
+  private LintResult lintInputs(List<FileInput> inputs) {
+    List<String> words = new ArrayList<>();
+    for (RuleProvider provider : catalogue.providers()) {
+      words.addAll(provider.anchors());
+    }
+    FileReading reading = new FileReading(catalogue, settings, Anchors.builtinAnd(words), inputs);
+    List<FileResult> results = reading.readAll(threads);
+    List<FileFacts> facts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    int files = 0;
+    for (FileResult result : results) {
+      files += result.wasRead() ? 1 : 0;
+      findings.addAll(result.findings());
+      if (result.facts() != null) {
+        facts.add(result.facts());
+      }
+    }
+    SmsProject project = Join.join(facts, reading::profilesFor, reading);
+    RuleRunner rules = new RuleRunner(catalogue);
+    rules.visit(project, facts);
+    findings.addAll(rules.findings());
+    List<Finding> finished = new FindingChain(settings).finish(findings, project.credentials());
+    return new LintResult(finished, summary(files, project));
+  }
+
+  private static Summary summary(int files, SmsProject project) {
+    return new Summary(
+        files, project.templates().size(), project.usages().size(), project.credentials().size());
   }
 }

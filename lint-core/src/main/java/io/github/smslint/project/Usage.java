@@ -25,6 +25,16 @@ public final class Usage {
     }
   }
 
+  /** The same usage with one more fact. */
+  public Usage with(Fact fact) {
+    List<Fact> all = new ArrayList<>();
+    for (List<Fact> same : facts.values()) {
+      all.addAll(same);
+    }
+    all.add(fact);
+    return new Usage(deployment, all);
+  }
+
   public Deployment deployment() {
     return deployment;
   }

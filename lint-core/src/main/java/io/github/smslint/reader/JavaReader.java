@@ -2,13 +2,22 @@ package io.github.smslint.reader;
 
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
+import io.github.smslint.document.Value;
 import io.github.smslint.source.SourceFile;
 import java.util.List;
 
-/** Placeholder. */
+/** Reads Java source as settings: what is declared, assigned, called and constructed. */
 final class JavaReader implements Reader {
+
+  private static final SourceLanguage JAVA = new JavaLanguage();
+
   @Override
   public Document read(SourceFile file) {
-    return new Document(file, Format.PLAIN, List.of(), List.of(), List.of());
+    ProblemList problems = new ProblemList();
+    SourceLexing lexing = new SourceLexing(file, JAVA, problems);
+    SourceTokens tokens = lexing.tokens();
+    Value root = new SourceShape(file, JAVA, tokens).read();
+    return new Document(
+        file, Format.JAVA, List.of(root), List.copyOf(lexing.comments()), problems.all());
   }
 }

@@ -1,14 +1,16 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Document;
-import io.github.smslint.document.Format;
 import io.github.smslint.source.SourceFile;
-import java.util.List;
 
-/** Placeholder. */
+/**
+ * Reads JSON, JSON with comments and JSON Lines, and forgives what editors forgive: trailing
+ * commas, single quotes, keys without quotes.
+ */
 final class JsonReader implements Reader {
+
   @Override
   public Document read(SourceFile file) {
-    return new Document(file, Format.PLAIN, List.of(), List.of(), List.of());
+    return new JsonTree(file).read();
   }
 }

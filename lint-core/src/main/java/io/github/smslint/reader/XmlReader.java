@@ -1,14 +1,17 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Document;
-import io.github.smslint.document.Format;
 import io.github.smslint.source.SourceFile;
-import java.util.List;
 
-/** Placeholder. */
+/**
+ * Reads XML as a map of the root element: an element with nothing but text is a text, any other a
+ * map of its attributes, child elements and, under the empty key, texts. Neither entities nor
+ * anything else outside of the file is ever read.
+ */
 final class XmlReader implements Reader {
+
   @Override
   public Document read(SourceFile file) {
-    return new Document(file, Format.PLAIN, List.of(), List.of(), List.of());
+    return new XmlTree(file).read();
   }
 }

@@ -10,7 +10,22 @@ package io.github.smslint.text;
 public interface Notation {
 
   /** Written as it is, with no escape at all. */
-  Notation PLAIN = text -> text;
+  Notation PLAIN =
+      new Notation() {
+        @Override
+        public String encode(String text) {
+          return text;
+        }
+      };
+
+  /** Part of something else, such as a name in source: nothing can be put in its place. */
+  Notation FIXED =
+      new Notation() {
+        @Override
+        public String encode(String text) {
+          return null;
+        }
+      };
 
   /**
    * The text as it must stand inside the literal, or null where this way of writing cannot hold it.

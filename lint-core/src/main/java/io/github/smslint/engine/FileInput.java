@@ -1,0 +1,41 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A file that is to be linted.
+ *
+ * @param path the path from the project root
+ * @param place where it is on disk, or null for one in memory
+ * @param inMemory the file itself, or null for one on disk
+ */
+record FileInput(String path, Path place, SourceFile inMemory) {
+
+  /** Larger files are no configuration or source that a person wrote. */
+  static final long LARGEST = 512L * 1024 * 1024;
+
+  static final Comparator<FileInput> BY_PATH =
+      new Comparator<>() {
+        @Override
+        public int compare(FileInput one, FileInput other) {
+          return one.path.compareTo(other.path);
+        }
+      };
+
+  boolean isTooLarge() throws IOException {
+    return place != null && Files.size(place) > LARGEST;
+  }
+
+  SourceFile read() throws IOException {
+    return inMemory != null ? inMemory : new SourceFile(path, Files.readAllBytes(place));
+  }
+
+  /** The name without folders. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.config.Settings;
+import io.github.smslint.config.SettingsSource;
+import io.github.smslint.config.Severity;
+import io.github.smslint.finding.Finding;
+import io.github.smslint.project.Credential;
+import io.github.smslint.source.Location;
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.source.Span;
+import io.github.smslint.text.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What findings go through before they are shown: settings, order, one for each fault, identity.
+ */
+final class FindingChain {
+
+  /** Shorter texts are no secrets but would star out ordinary words. */
+  private static final int SHORTEST_SECRET = 16;
+
+  private static final Comparator<Finding> BY_PLACE =
+      new Comparator<>() {
+        @Override
+        public int compare(Finding one, Finding other) {
+          Location here = one.location();
+          Location there = other.location();
+          int byFile = here.file().path().compareTo(there.file().path());
+          int byStart = Integer.compare(here.span().start(), there.span().start());
+          int byEnd = Integer.compare(here.span().end(), there.span().end());
+          int byRule = one.rule().compareTo(other.rule());
+          if (byFile != 0) {
+            return byFile;
+          }
+          return byStart != 0 ? byStart : byRule != 0 ? byRule : byEnd;
+        }
+      };
+
+  private final SettingsSource settings;
+
+  FindingChain(SettingsSource settings) {
+    this.settings = settings;
+  }
+
+  List<Finding> finish(List<Finding> found, List<Credential> credentials) {
+    List<Finding> kept = withSettings(found);
+    Collections.sort(kept, BY_PLACE);
+    List<Finding> single = withoutDuplicates(kept);
+    markSecrets(single, credentials);
+    Fingerprints.identify(single);
+    return single;
+  }
+
+  private List<Finding> withSettings(List<Finding> found) {
+    List<Finding> kept = new ArrayList<>(found.size());
+    for (Finding finding : found) {
+      Settings here = settings.settingsFor(finding.location().file().path());
+      if (here.isDisabled(finding.rule())) {
+        continue;
+      }
+      Severity wanted = here.severity(finding.rule());
+      kept.add(wanted == null ? finding : finding.severity(wanted));
+    }
+    return kept;
+  }
+
+  /** Several usages and profiles may share one wrong literal, which is one fault. */
+  private static List<Finding> withoutDuplicates(List<Finding> sorted) {
+    List<Finding> single = new ArrayList<>(sorted.size());
+    Finding last = null;
+    for (Finding finding : sorted) {
+      if (last == null || BY_PLACE.compare(last, finding) != 0) {
+        single.add(finding);
+        last = finding;
+      }
+    }
+    return single;
+  }
+
+  /** A secret that was recognised anywhere is starred out in every file that is shown. */
+  private static void markSecrets(List<Finding> findings, List<Credential> credentials) {
+    TreeSet<String> secrets = new TreeSet<>();
+    for (Credential credential : credentials) {
+      Text secret = credential.secret();
+      if (secret != null && secret.length() >= SHORTEST_SECRET) {
+        secrets.add(secret.value());
+      }
+    }
+    if (secrets.isEmpty()) {
+      return;
+    }
+    SourceFile last = null;
+    for (Finding finding : findings) {
+      SourceFile file = finding.location().file();
+      if (file != last) {
+        mark(file, secrets);
+        last = file;
+      }
+    }
+  }
+
+  private static void mark(SourceFile file, TreeSet<String> secrets) {
+    for (String secret : secrets) {
+      String content = file.content();
+      for (int at = content.indexOf(secret); at >= 0; at = content.indexOf(secret, at + 1)) {
+        file.markSecret(new Span(at, at + secret.length()));
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.finding.Finding;
+import io.github.smslint.finding.MaskedSource;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives each finding an identity that survives inserted lines: rule, path, key path or name, the
+ * text without blanks and secrets, and which occurrence of the same it is.
+ */
+final class Fingerprints {
+
+  private static final int HEX_DIGITS = 16;
+
+  private Fingerprints() {}
+
+  static void identify(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    MessageDigest digest = digest();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Finding finding : findings) {
+      String identity =
+          finding.rule()
+              + "\n"
+              + finding.location().file().path()
+              + "\n"
+              + finding.context()
+              + "\n"
+              + withoutBlanks(MaskedSource.of(finding.location()));
+      Integer before = seen.get(identity);
+      int occurrence = before == null ? 1 : before + 1;
+      seen.put(identity, occurrence);
+      byte[] hash = digest.digest((identity + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+      finding.identify(hex(hash));
+    }
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        kept.append(text.charAt(at));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String hex(byte[] hash) {
+    StringBuilder hex = new StringBuilder(HEX_DIGITS);
+    for (int at = 0; at < HEX_DIGITS / 2; at++) {
+      hex.append(Character.forDigit((hash[at] >> 4) & 15, 16));
+      hex.append(Character.forDigit(hash[at] & 15, 16));
+    }
+    return hex.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.facts.FileFacts;
+import io.github.smslint.finding.Finding;
+import io.github.smslint.project.Credential;
+import io.github.smslint.project.Signature;
+import io.github.smslint.project.SmsProject;
+import io.github.smslint.project.Template;
+import io.github.smslint.project.TemplateCode;
+import io.github.smslint.project.Usage;
+import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.Report;
+import io.github.smslint.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Shows what there is to each rule and collects what they report. */
+final class RuleRunner {
+
+  private final List<Rule> rules;
+  private final List<Report> reports;
+  private final List<Finding> findings = new ArrayList<>(0);
+
+  RuleRunner(Catalogue catalogue) {
+    this.rules = catalogue.rules();
+    this.reports = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      reports.add(new Report(rule.description(), findings));
+    }
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  void visit(Template template) {
+    for (int at = 0; at < rules.size(); at++) {
+      rules.get(at).visitTemplate(template, reports.get(at));
+    }
+  }
+
+  /** Everything that only the whole project tells; templates that their file told are done. */
+  void visit(SmsProject project, List<FileFacts> files) {
+    Set<Template> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (FileFacts facts : files) {
+      done.addAll(facts.templates());
+    }
+    for (Template template : project.templates()) {
+      if (!done.contains(template)) {
+        visit(template);
+      }
+    }
+    for (int at = 0; at < rules.size(); at++) {
+      visit(rules.get(at), project, reports.get(at));
+    }
+  }
+
+  private static void visit(Rule rule, SmsProject project, Report report) {
+    for (Signature signature : project.signatures()) {
+      rule.visitSignature(signature, report);
+    }
+    for (TemplateCode code : project.templateCodes()) {
+      rule.visitTemplateCode(code, report);
+    }
+    for (Usage usage : project.usages()) {
+      rule.visitUsage(usage, report);
+    }
+    for (Credential credential : project.credentials()) {
+      rule.visitCredential(credential, report);
+    }
+    rule.visitProject(project, report);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.smslint.facts;
+
+import io.github.smslint.document.SyntaxProblem;
+import io.github.smslint.project.Credential;
+import io.github.smslint.project.Template;
+import io.github.smslint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one file says about sending SMS; collected by the recognizer, read by the join. */
+public final class FileFacts {
+
+  private final SourceFile file;
+  private final List<ConfigurationDocument> configuration = new ArrayList<>(1);
+  private final List<Template> templates = new ArrayList<>(0);
+  private final List<Template> referringTemplates = new ArrayList<>(0);
+  private final List<TemplateMark> templateMarks = new ArrayList<>(0);
+  private final List<Credential> credentials = new ArrayList<>(0);
+  private final List<Constant> constants = new ArrayList<>(0);
+  private final List<CodeObject> objects = new ArrayList<>(0);
+  private final List<Sighting> sightings = new ArrayList<>(0);
+  private final List<SyntaxProblem> problems = new ArrayList<>(0);
+
+  public FileFacts(SourceFile file) {
+    this.file = file;
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  public List<ConfigurationDocument> configuration() {
+    return configuration;
+  }
+
+  public List<Template> templates() {
+    return templates;
+  }
+
+  /** Templates whose text may refer to configuration keys or to constants of other files. */
+  public List<Template> referringTemplates() {
+    return referringTemplates;
+  }
+
+  public List<TemplateMark> templateMarks() {
+    return templateMarks;
+  }
+
+  public List<Credential> credentials() {
+    return credentials;
+  }
+
+  public List<Constant> constants() {
+    return constants;
+  }
+
+  public List<CodeObject> objects() {
+    return objects;
+  }
+
+  public List<Sighting> sightings() {
+    return sightings;
+  }
+
+  public List<SyntaxProblem> problems() {
+    return problems;
+  }
+
+  /** Whether the file says anything about SMS, so that not being able to read it matters. */
+  public boolean speaksOfSms() {
+    if (!templates.isEmpty()
+        || !referringTemplates.isEmpty()
+        || !credentials.isEmpty()
+        || !sightings.isEmpty()) {
+      return true;
+    }
+    for (CodeObject object : objects) {
+      if (!object.facts().isEmpty()) {
+        return true;
+      }
+    }
+    for (ConfigurationDocument document : configuration) {
+      for (ConfigurationEntry entry : document.entries()) {
+        if (entry.role() != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

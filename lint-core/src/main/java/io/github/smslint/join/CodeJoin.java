@@ -1,0 +1,122 @@
+package io.github.smslint.join;
+
+import io.github.smslint.facts.CodeObject;
+import io.github.smslint.facts.FileFacts;
+import io.github.smslint.project.Deployment;
+import io.github.smslint.project.Fact;
+import io.github.smslint.project.Usage;
+import io.github.smslint.vocabulary.Profiles;
+import io.github.smslint.vocabulary.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups what code tells its objects into usages: one for each object that works with others and
+ * with which none works, such as the result of {@code client.sendSms(request)}.
+ */
+final class CodeJoin {
+
+  private final Map<String, List<CodeObject>> named = new HashMap<>();
+  private final Set<String> usedNames = new HashSet<>();
+  private final List<FileFacts> files;
+  private final ConstantTable constants;
+
+  CodeJoin(List<FileFacts> files, ConstantTable constants) {
+    this.files = files;
+    this.constants = constants;
+    for (FileFacts facts : files) {
+      for (CodeObject object : facts.objects()) {
+        if (!object.name().isEmpty()) {
+          named.computeIfAbsent(object.name(), name -> new ArrayList<>(1)).add(object);
+        }
+        usedNames.addAll(object.namedParts());
+      }
+    }
+  }
+
+  /**
+   * The usages in the order of the files.
+   *
+   * @param configuration where values come from that configuration sets
+   */
+  List<Usage> usages(ProfilesOfFiles profilesOf, ConfigurationValues configuration) {
+    List<Usage> usages = new ArrayList<>();
+    for (FileFacts facts : files) {
+      Profiles profiles = profilesOf.profilesFor(facts.file().path());
+      for (CodeObject object : facts.objects()) {
+        if (isRoot(object)) {
+          List<Fact> found = factsBehind(object, configuration);
+          if (isUsage(found)) {
+            boolean production = profiles.isProductionUnder(object.profiles());
+            usages.add(new Usage(new Deployment(object.profiles(), production, null), found));
+          }
+        }
+      }
+    }
+    return usages;
+  }
+
+  private boolean isRoot(CodeObject object) {
+    return !object.isUsed()
+        && object.name().indexOf('#') < 0
+        && (object.name().isEmpty() || !usedNames.contains(object.name()));
+  }
+
+  private List<Fact> factsBehind(CodeObject root, ConfigurationValues configuration) {
+    List<Fact> facts = new ArrayList<>();
+    Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<CodeObject> open = new ArrayDeque<>();
+    push(root, open, seen);
+    while (!open.isEmpty()) {
+      CodeObject object = open.removeFirst();
+      for (Fact fact : object.facts()) {
+        facts.add(
+            new Fact(fact.role(), constants.fill(fact.value(), configuration), fact.context()));
+      }
+      for (CodeObject part : object.parts()) {
+        push(part, open, seen);
+      }
+      for (String name : object.namedParts()) {
+        pushNamed(name, open, seen);
+      }
+      if (!object.name().isEmpty()) {
+        pushNamed(object.name(), open, seen);
+      }
+    }
+    return facts;
+  }
+
+  private void pushNamed(String name, Deque<CodeObject> open, Set<CodeObject> seen) {
+    for (CodeObject object : named.getOrDefault(name, List.of())) {
+      push(object, open, seen);
+    }
+  }
+
+  private static void push(CodeObject object, Deque<CodeObject> open, Set<CodeObject> seen) {
+    if (seen.add(object)) {
+      open.addLast(object);
+    }
+  }
+
+  /** Something that only mentions an action or a key sends nothing by itself. */
+  private static boolean isUsage(List<Fact> facts) {
+    Set<Role> roles = new HashSet<>();
+    for (Fact fact : facts) {
+      roles.add(fact.role());
+    }
+    boolean says =
+        roles.contains(Role.SIGN_NAME)
+            || roles.contains(Role.TEMPLATE_CODE)
+            || roles.contains(Role.VERSION)
+            || roles.contains(Role.ENDPOINT);
+    return says && roles.size() > 1;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.smslint.join;
+
+import io.github.smslint.facts.ConfigurationDocument;
+import io.github.smslint.facts.ConfigurationEntry;
+import io.github.smslint.project.Deployment;
+import io.github.smslint.project.Fact;
+import io.github.smslint.project.Usage;
+import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Groups the settings of one set of files into usages, as they are in each deployment. */
+final class ConfigurationJoin {
+
+  private final ConfigurationSet set;
+
+  ConfigurationJoin(ConfigurationSet set) {
+    this.set = set;
+  }
+
+  /** The usages of the base, and those of each profile that says something of its own. */
+  List<Usage> usages() {
+    List<Usage> usages = new ArrayList<>();
+    addUsages("", usages);
+    for (String profile : set.profileNames()) {
+      addUsages(profile, usages);
+    }
+    return usages;
+  }
+
+  /** The value with references to other keys followed, as it is when one profile is active. */
+  Text resolved(Text value, ConfigurationDocument document, String profile) {
+    if (!document.spring() || value.value().indexOf("${") < 0) {
+      return value;
+    }
+    return references(profile).resolve(value);
+  }
+
+  SpringReferences references(String profile) {
+    return new SpringReferences(
+        new ConfigurationValues() {
+          @Override
+          public Text value(String key) {
+            return set.value(key, profile);
+          }
+        });
+  }
+
+  private void addUsages(String profile, List<Usage> usages) {
+    Map<String, List<ConfigurationSet.Placed>> scopes = scopes(profile);
+    boolean production = profile.isEmpty() ? !set.hasProduction() : set.isProduction(profile);
+    Deployment deployment = new Deployment(profile, production, null);
+    for (String scope : scopes.keySet()) {
+      List<ConfigurationSet.Placed> settings = withInherited(scope, scopes);
+      if (isUsage(settings) && (profile.isEmpty() || saysMoreThanBase(settings))) {
+        usages.add(new Usage(deployment, facts(settings, profile)));
+      }
+    }
+  }
+
+  private Map<String, List<ConfigurationSet.Placed>> scopes(String profile) {
+    Map<String, List<ConfigurationSet.Placed>> scopes = new LinkedHashMap<>();
+    for (ConfigurationSet.Placed placed : set.effective(profile).values()) {
+      if (placed.entry().role() != null) {
+        String scope = placed.entry().normalisedScope();
+        List<ConfigurationSet.Placed> settings = scopes.get(scope);
+        if (settings == null) {
+          settings = new ArrayList<>();
+          scopes.put(scope, settings);
+        }
+        settings.add(placed);
+      }
+    }
+    return scopes;
+  }
+
+  /** A role that the map itself does not set is taken from the nearest enclosing map that does. */
+  private static List<ConfigurationSet.Placed> withInherited(
+      String scope, Map<String, List<ConfigurationSet.Placed>> scopes) {
+    List<ConfigurationSet.Placed> settings = new ArrayList<>(scopes.get(scope));
+    Map<Role, Boolean> known = new EnumMap<>(Role.class);
+    mark(settings, known);
+    String outer = scope;
+    while (!outer.isEmpty()) {
+      int dot = outer.lastIndexOf('.');
+      outer = dot < 0 ? "" : outer.substring(0, dot);
+      List<ConfigurationSet.Placed> inherited = new ArrayList<>();
+      for (ConfigurationSet.Placed placed : scopes.getOrDefault(outer, List.of())) {
+        if (!known.containsKey(placed.entry().role())) {
+          inherited.add(placed);
+        }
+      }
+      mark(inherited, known);
+      settings.addAll(inherited);
+    }
+    return settings;
+  }
+
+  private static void mark(List<ConfigurationSet.Placed> settings, Map<Role, Boolean> known) {
+    for (ConfigurationSet.Placed placed : settings) {
+      known.put(placed.entry().role(), true);
+    }
+  }
+
+  /** A list of texts or keys alone sends nothing. */
+  private static boolean isUsage(List<ConfigurationSet.Placed> settings) {
+    boolean sends = false;
+    for (ConfigurationSet.Placed placed : settings) {
+      switch (placed.entry().role()) {
+        case TEMPLATE_CONTENT:
+        case TEMPLATE_TYPE:
+        case OUTER_TEMPLATE_TYPE:
+          return false;
+        case SIGN_NAME:
+        case TEMPLATE_CODE:
+        case VERSION:
+        case ACTION:
+          sends = true;
+          break;
+        case ENDPOINT:
+          sends |= placed.entry().value().value().contains("dysms");
+          break;
+        default:
+          break;
+      }
+    }
+    return sends;
+  }
+
+  private static boolean saysMoreThanBase(List<ConfigurationSet.Placed> settings) {
+    for (ConfigurationSet.Placed placed : settings) {
+      if (!placed.document().profiles().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Fact> facts(List<ConfigurationSet.Placed> settings, String profile) {
+    List<Fact> facts = new ArrayList<>(settings.size());
+    for (ConfigurationSet.Placed placed : settings) {
+      ConfigurationEntry entry = placed.entry();
+      if (entry.value().length() > 0) {
+        Text value = resolved(entry.value(), placed.document(), profile);
+        facts.add(new Fact(entry.role(), value, entry.key()));
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.smslint.join;
+
+import io.github.smslint.facts.ConfigurationDocument;
+import io.github.smslint.facts.ConfigurationEntry;
+import io.github.smslint.project.Deployment;
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.ProfileExpression;
+import io.github.smslint.vocabulary.Profiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The documents of one family: a base, and profiles that override it. */
+final class ConfigurationSet {
+
+  /** An entry and the document in which it stands. */
+  record Placed(ConfigurationEntry entry, ConfigurationDocument document) {}
+
+  private final List<ConfigurationDocument> documents;
+  private final Profiles profiles;
+  private final List<String> profileNames;
+  private final Map<String, Map<String, Placed>> effective = new LinkedHashMap<>();
+
+  ConfigurationSet(List<ConfigurationDocument> documents, Profiles profiles) {
+    this.documents = documents;
+    this.profiles = profiles;
+    TreeSet<String> names = new TreeSet<>();
+    for (ConfigurationDocument document : documents) {
+      if (!document.profiles().isEmpty()) {
+        names.addAll(new ProfileExpression(document.profiles()).names());
+      }
+    }
+    this.profileNames = new ArrayList<>(names);
+  }
+
+  List<ConfigurationDocument> documents() {
+    return documents;
+  }
+
+  /** The names of all profiles that the documents speak of, sorted. */
+  List<String> profileNames() {
+    return profileNames;
+  }
+
+  boolean isProduction(String profile) {
+    return profiles.isProduction(profile);
+  }
+
+  boolean hasProduction() {
+    return productionProfile() != null;
+  }
+
+  /** What is set when one profile is active, by normalised key; with the empty name, the base. */
+  Map<String, Placed> effective(String profile) {
+    Map<String, Placed> found = effective.get(profile);
+    if (found == null) {
+      found = new LinkedHashMap<>();
+      addHolding("", found);
+      if (!profile.isEmpty()) {
+        addHolding(profile, found);
+      }
+      effective.put(profile, found);
+    }
+    return found;
+  }
+
+  /** The text of a key where it is most real: in production, else in the base; or null. */
+  Text production(String key) {
+    String profile = productionProfile();
+    Placed found = effective(profile == null ? "" : profile).get(normalised(key));
+    return found == null ? null : found.entry().value();
+  }
+
+  /** The text of a key when one profile is active, or null. */
+  Text value(String key, String profile) {
+    Placed found = effective(profile).get(normalised(key));
+    return found == null ? null : found.entry().value();
+  }
+
+  /** Where an entry of one of the documents is effective. */
+  Deployment deployment(ConfigurationEntry entry, ConfigurationDocument document) {
+    if (!document.profiles().isEmpty()) {
+      boolean production = profiles.isProductionUnder(document.profiles());
+      return new Deployment(document.profiles(), production, null);
+    }
+    String key = entry.normalisedKey();
+    for (String profile : profileNames) {
+      if (isProduction(profile)) {
+        Placed wins = effective(profile).get(key);
+        if (wins == null || wins.document() == document) {
+          return new Deployment(profile, true, fileOf(profile));
+        }
+      }
+    }
+    return new Deployment("", !hasProduction(), null);
+  }
+
+  private String productionProfile() {
+    for (String profile : profileNames) {
+      if (isProduction(profile)) {
+        return profile;
+      }
+    }
+    return null;
+  }
+
+  private SourceFile fileOf(String profile) {
+    for (ConfigurationDocument document : documents) {
+      if (!document.profiles().isEmpty()
+          && new ProfileExpression(document.profiles()).holdsFor(profile)) {
+        return document.file();
+      }
+    }
+    return null;
+  }
+
+  private void addHolding(String profile, Map<String, Placed> into) {
+    for (ConfigurationDocument document : documents) {
+      boolean holds =
+          profile.isEmpty()
+              ? document.profiles().isEmpty()
+              : !document.profiles().isEmpty()
+                  && new ProfileExpression(document.profiles()).holdsFor(profile);
+      if (holds) {
+        for (ConfigurationEntry entry : document.entries()) {
+          into.put(entry.normalisedKey(), new Placed(entry, document));
+        }
+      }
+    }
+  }
+
+  private static String normalised(String key) {
+    return ConfigurationEntry.normalised(List.of(key.split("\\.")));
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.smslint.join;
+
+import io.github.smslint.config.TemplateKind;
+import io.github.smslint.facts.ConfigurationDocument;
+import io.github.smslint.facts.ConfigurationEntry;
+import io.github.smslint.facts.FileFacts;
+import io.github.smslint.facts.Sighting;
+import io.github.smslint.facts.TemplateMark;
+import io.github.smslint.project.Credential;
+import io.github.smslint.project.Deployment;
+import io.github.smslint.project.Fact;
+import io.github.smslint.project.Signature;
+import io.github.smslint.project.SmsProject;
+import io.github.smslint.project.Template;
+import io.github.smslint.project.TemplateCode;
+import io.github.smslint.project.Usage;
+import io.github.smslint.source.Location;
+import io.github.smslint.text.Literal;
+import io.github.smslint.text.Mapping;
+import io.github.smslint.text.Notation;
+import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts the facts of all files together; runs in one thread, over the files in path order. */
+public final class Join {
+
+  private final List<FileFacts> files;
+  private final ProfilesOfFiles profilesOf;
+  private final ConstantTable constants;
+  private final List<ConfigurationSet> sets;
+  private final Map<String, TemplateMark> marks = new HashMap<>();
+  private final List<Template> templates = new ArrayList<>();
+  private final List<Signature> signatures = new ArrayList<>();
+  private final List<TemplateCode> codes = new ArrayList<>();
+  private final List<Usage> usages = new ArrayList<>();
+
+  private Join(List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup) {
+    this.files = files;
+    this.profilesOf = profilesOf;
+    this.constants = new ConstantTable(files, lookup);
+    this.sets = sets(files, profilesOf);
+  }
+
+  /**
+   * The project that the facts describe.
+   *
+   * @param files the facts of each file, in path order
+   */
+  public static SmsProject join(
+      List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup) {
+    return new Join(files, profilesOf, lookup).project();
+  }
+
+  private SmsProject project() {
+    List<Credential> credentials = new ArrayList<>();
+    for (FileFacts facts : files) {
+      credentials.addAll(facts.credentials());
+      for (TemplateMark mark : facts.templateMarks()) {
+        marks.putIfAbsent(mark.code(), mark);
+      }
+    }
+    for (ConfigurationSet set : sets) {
+      addConfiguration(set);
+    }
+    addReferringTemplates();
+    addCode();
+    return new SmsProject(templates, signatures, codes, usages, credentials);
+  }
+
+  private static List<ConfigurationSet> sets(List<FileFacts> files, ProfilesOfFiles profilesOf) {
+    Map<String, List<ConfigurationDocument>> families = new TreeMap<>();
+    for (FileFacts facts : files) {
+      for (ConfigurationDocument document : facts.configuration()) {
+        if (!document.entries().isEmpty()) {
+          families.computeIfAbsent(document.family(), name -> new ArrayList<>()).add(document);
+        }
+      }
+    }
+    List<ConfigurationSet> sets = new ArrayList<>(families.size());
+    for (List<ConfigurationDocument> documents : families.values()) {
+      String path = documents.get(0).file().path();
+      sets.add(new ConfigurationSet(documents, profilesOf.profilesFor(path)));
+    }
+    return sets;
+  }
+
+  private void addConfiguration(ConfigurationSet set) {
+    ConfigurationJoin join = new ConfigurationJoin(set);
+    for (ConfigurationDocument document : set.documents()) {
+      for (ConfigurationEntry entry : document.entries()) {
+        if (entry.role() != null && entry.value().length() > 0) {
+          Deployment deployment = set.deployment(entry, document);
+          Text value = join.resolved(entry.value(), document, profile(deployment));
+          addSighting(new Fact(entry.role(), value, entry.key()), deployment);
+        }
+      }
+    }
+    for (Usage usage : join.usages()) {
+      usages.add(withTemplateKind(usage));
+    }
+  }
+
+  private static String profile(Deployment deployment) {
+    return deployment.decidedBy() == null ? "" : deployment.profile();
+  }
+
+  private void addSighting(Fact fact, Deployment deployment) {
+    if (!fact.value().isComplete()) {
+      return;
+    }
+    if (fact.role() == Role.SIGN_NAME) {
+      signatures.add(new Signature(fact.value(), false, deployment, fact.context()));
+    } else if (fact.role() == Role.TEMPLATE_CODE) {
+      TemplateMark mark = marks.get(fact.value().value());
+      boolean test = mark != null && mark.test();
+      boolean isTheMark = test && sameLine(mark.location(), fact.value().location());
+      if (!isTheMark) {
+        codes.add(new TemplateCode(fact.value(), test, deployment, fact.context()));
+      }
+    }
+  }
+
+  /** A manifest that tells what a code is does not send with it. */
+  private static boolean sameLine(Location one, Location other) {
+    return one.file() == other.file() && one.span().start() == other.span().start();
+  }
+
+  private void addReferringTemplates() {
+    for (FileFacts facts : files) {
+      templates.addAll(facts.templates());
+      for (Template template : facts.referringTemplates()) {
+        templates.add(resolved(template, setOf(facts)));
+      }
+    }
+  }
+
+  private static Template resolved(Template template, ConfigurationSet set) {
+    if (set == null) {
+      return template;
+    }
+    Text content = new ConfigurationJoin(set).references("").resolveTemplate(template.content());
+    return new Template(content, template.kind(), template.signName(), template.context());
+  }
+
+  private ConfigurationSet setOf(FileFacts facts) {
+    for (ConfigurationSet set : sets) {
+      for (ConfigurationDocument document : set.documents()) {
+        if (document.file() == facts.file()) {
+          return set;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void addCode() {
+    for (FileFacts facts : files) {
+      String path = facts.file().path();
+      for (Sighting sighting : facts.sightings()) {
+        Fact fact = sighting.fact();
+        Text value = constants.fill(fact.value(), null);
+        boolean production = profilesOf.profilesFor(path).isProductionUnder(sighting.profiles());
+        Deployment deployment = new Deployment(sighting.profiles(), production, null);
+        if (fact.role() == Role.TEMPLATE_CONTENT) {
+          addCodeTemplate(value, fact.context());
+        } else {
+          addSighting(new Fact(fact.role(), value, fact.context()), deployment);
+        }
+      }
+    }
+    ConfigurationValues configuration =
+        new ConfigurationValues() {
+          @Override
+          public Text value(String key) {
+            return springValue(key);
+          }
+        };
+    for (Usage usage : new CodeJoin(files, constants).usages(profilesOf, configuration)) {
+      usages.add(withTemplateKind(usage));
+    }
+  }
+
+  private void addCodeTemplate(Text value, String context) {
+    boolean onlyVariables = value.value().replace(Character.toString(Text.HOLE), "").isBlank();
+    if (!onlyVariables) {
+      templates.add(new Template(value, TemplateKind.UNKNOWN, null, context));
+    }
+  }
+
+  private Text springValue(String key) {
+    for (ConfigurationSet set : sets) {
+      if (set.documents().get(0).spring()) {
+        Text found = set.production(key);
+        if (found != null) {
+          return new ConfigurationJoin(set).references("").resolve(found);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a manifest says of the template that a usage sends counts for the usage. */
+  private Usage withTemplateKind(Usage usage) {
+    Fact code = usage.only(Role.TEMPLATE_CODE);
+    TemplateMark mark = code == null ? null : marks.get(code.value().value());
+    if (mark == null || mark.kind() == TemplateKind.UNKNOWN) {
+      return usage;
+    }
+    Location where = mark.location();
+    String kind = mark.kind().id();
+    Mapping mapping =
+        new Mapping.Builder(where.span().start())
+            .escape(kind.length(), where.span().start(), where.span().length())
+            .build();
+    Text text = Text.of(new Literal(where.file(), kind, mapping, Notation.FIXED));
+    return usage.with(new Fact(Role.TEMPLATE_TYPE, text, mark.code()));
+  }
+}

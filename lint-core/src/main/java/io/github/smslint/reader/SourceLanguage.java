@@ -1,0 +1,22 @@
+package io.github.smslint.reader;
+
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Literal;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+
+/** What the shape readers must be told about a language; holds no state. */
+interface SourceLanguage {
+
+  /** A new lexer, whose token types are those of {@code SourceToken}. */
+  Lexer lexer(CharStream characters);
+
+  /** The meaning of the name that stands from {@code start} to {@code end}. */
+  Word word(String content, int start, int end);
+
+  /** The decoded text of a string or character token. */
+  Literal literal(SourceFile file, int type, int start, int end);
+
+  /** The decoded text of a comment token. */
+  Literal comment(SourceFile file, int start, int end);
+}

@@ -1,0 +1,57 @@
+package io.github.smslint.recognizer;
+
+import io.github.smslint.vocabulary.TableResource;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a file is for in its project, told by its path; only secrets are looked for everywhere. */
+public enum FilePurpose {
+  /** Part of what runs. */
+  MAIN,
+  /** Tests and stand-ins, which send nothing in production. */
+  TEST,
+  /** Written for people. */
+  DOCUMENTATION,
+  /** Made by the build from files that are looked at themselves. */
+  BUILD_OUTPUT;
+
+  private static final class Folders {
+    static final Map<String, FilePurpose> PURPOSES = read();
+
+    private static Map<String, FilePurpose> read() {
+      Map<String, FilePurpose> purposes = new HashMap<>();
+      for (String[] row : TableResource.read(FilePurpose.class, "folders.tsv")) {
+        purposes.put(row[1], valueOf(row[0]));
+      }
+      return purposes;
+    }
+  }
+
+  /** The purpose of a path from the project root. */
+  public static FilePurpose of(String path) {
+    int start = 0;
+    int slash = path.indexOf('/');
+    while (slash >= 0) {
+      FilePurpose folder = Folders.PURPOSES.get(path.substring(start, slash));
+      if (folder != null) {
+        return folder;
+      }
+      start = slash + 1;
+      slash = path.indexOf('/', start);
+    }
+    return ofName(path.substring(start));
+  }
+
+  private static FilePurpose ofName(String name) {
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1);
+    if (ending.equals("md") || ending.equals("adoc") || ending.equals("rst")) {
+      return DOCUMENTATION;
+    }
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    boolean test =
+        ending.equals("java")
+            && (stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase"));
+    return test ? TEST : MAIN;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.smslint.recognizer;
+
+import io.github.smslint.facts.ConfigurationEntry;
+import io.github.smslint.vocabulary.Role;
+import io.github.smslint.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the maps of a configuration document say about whose settings they hold. */
+final class Surroundings {
+
+  private static final int ALIBABA = 1;
+  private static final int SMS = 2;
+  private static final int OTHER = 4;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, Integer> said = new HashMap<>();
+  private final Map<String, Integer> words = new HashMap<>();
+  private final int file;
+
+  Surroundings(Vocabulary vocabulary, String filePath, List<ConfigurationEntry> entries) {
+    this.vocabulary = vocabulary;
+    this.file = meaning(filePath) & ~OTHER;
+    for (ConfigurationEntry entry : entries) {
+      int evidence = evidence(entry);
+      if (evidence != 0) {
+        said.merge(scope(entry, entry.path().size() - 1), evidence, Surroundings::or);
+      }
+    }
+  }
+
+  boolean speakOfAlibaba(ConfigurationEntry entry) {
+    return (around(entry) & ALIBABA) != 0;
+  }
+
+  boolean speakOfSms(ConfigurationEntry entry) {
+    return (around(entry) & SMS) != 0;
+  }
+
+  /** Whether the entry is another supplier's; the innermost map that names a supplier decides. */
+  boolean speakOfAnother(ConfigurationEntry entry) {
+    for (int depth = entry.path().size(); depth >= 0; depth--) {
+      int here = depth < entry.path().size() ? said(entry, depth) : 0;
+      here |= depth > 0 ? word(entry.path().get(depth - 1)) : 0;
+      if ((here & OTHER) != 0) {
+        return (here & ALIBABA) == 0;
+      }
+      if ((here & ALIBABA) != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int around(ConfigurationEntry entry) {
+    int found = file;
+    for (int depth = 0; depth < entry.path().size(); depth++) {
+      found |= said(entry, depth) | word(entry.path().get(depth));
+    }
+    return found;
+  }
+
+  private int said(ConfigurationEntry entry, int depth) {
+    Integer found = said.get(scope(entry, depth));
+    return found == null ? 0 : found;
+  }
+
+  private int word(String part) {
+    Integer known = words.get(part);
+    if (known == null) {
+      known = meaning(part);
+      words.put(part, known);
+    }
+    return known;
+  }
+
+  private int meaning(String name) {
+    return (vocabulary.speaksOfAlibaba(name) ? ALIBABA : 0)
+        | (vocabulary.speaksOfSms(name) ? SMS : 0)
+        | (vocabulary.speaksOfAnother(name) ? OTHER : 0);
+  }
+
+  private int evidence(ConfigurationEntry entry) {
+    String value = entry.value().value();
+    String key = entry.path().get(entry.path().size() - 1);
+    Vocabulary.Sense sense = vocabulary.sense(key);
+    if (sense != null && sense.role() == Role.SUPPLIER) {
+      return meaning(value);
+    }
+    if (value.contains("dysmsapi") || ValueShapes.isTemplateCode(value)) {
+      return ALIBABA | SMS;
+    }
+    return value.startsWith("LTAI") ? ALIBABA : 0;
+  }
+
+  private static String scope(ConfigurationEntry entry, int depth) {
+    return depth == 0 ? "" : String.join(".", entry.path().subList(0, depth));
+  }
+
+  private static int or(int one, int other) {
+    return one | other;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.smslint.recognizer;
+
+/** What a value is, told by its shape alone. */
+public final class ValueShapes {
+
+  private ValueShapes() {}
+
+  /** {@code SMS_} and digits, as the provider's codes are written (CreateSmsTemplate reference). */
+  public static boolean isTemplateCode(String value) {
+    String code = value.strip();
+    if (!code.startsWith("SMS_") || code.length() < 9 || code.length() > 20) {
+      return false;
+    }
+    for (int at = 4; at < code.length(); at++) {
+      if (code.charAt(at) < '0' || code.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text holds a Han character. */
+  static boolean holdsHan(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char character = value.charAt(at);
+      if (character >= '\u4E00' && character <= '\u9FFF') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A Chinese sentence with a variable: what a template looks like under a name that says little.
+   */
+  static boolean looksLikeTemplate(String value) {
+    return holdsHan(value) && value.contains("${") && value.length() >= 8;
+  }
+}

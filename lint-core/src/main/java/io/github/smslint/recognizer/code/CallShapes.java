@@ -1,0 +1,73 @@
+package io.github.smslint.recognizer.code;
+
+import io.github.smslint.vocabulary.Role;
+import io.github.smslint.vocabulary.TableResource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The calls that are known by name: what their arguments mean. */
+final class CallShapes {
+
+  /**
+   * A call whose arguments are known by position.
+   *
+   * @param changesReceiver whether the arguments describe the receiver, not the result
+   * @param roles the role of each argument, null where one says nothing
+   */
+  record Shape(boolean changesReceiver, Role[] roles) {}
+
+  private static final class Builtin {
+    static final CallShapes SHAPES = new CallShapes();
+  }
+
+  private final Map<String, Shape> shapes = new HashMap<>();
+  private final Set<String> puts = new HashSet<>();
+  private final Set<String> actions = new HashSet<>();
+
+  private CallShapes() {
+    for (String[] row : TableResource.read(CallShapes.class, "calls.tsv")) {
+      String[] names = row[2].split(" ");
+      Role[] roles = new Role[names.length];
+      for (int at = 0; at < names.length; at++) {
+        roles[at] = names[at].equals("-") ? null : Role.valueOf(names[at]);
+      }
+      shapes.put(row[0] + "/" + roles.length, new Shape(row[1].equals("receiver"), roles));
+    }
+    for (String[] row : TableResource.read(CallShapes.class, "names.tsv")) {
+      (row[0].equals("put") ? puts : actions).add(row[1]);
+    }
+  }
+
+  static CallShapes builtin() {
+    return Builtin.SHAPES;
+  }
+
+  /** The shape of a call with that many arguments, or null. */
+  Shape shape(String callee, int arguments) {
+    return shapes.get(callee + "/" + arguments);
+  }
+
+  /** Whether the first argument is the name of the second. */
+  boolean isPut(String callee) {
+    return puts.contains(callee);
+  }
+
+  /** The API action that a method or request class stands for, or null. */
+  String action(String name) {
+    String stem = name;
+    if (stem.endsWith("Request")) {
+      stem = stem.substring(0, stem.length() - "Request".length());
+    } else if (stem.endsWith("WithOptions")) {
+      stem = stem.substring(0, stem.length() - "WithOptions".length());
+    } else if (stem.endsWith("Async")) {
+      stem = stem.substring(0, stem.length() - "Async".length());
+    }
+    if (stem.isEmpty()) {
+      return null;
+    }
+    String action = Character.toUpperCase(stem.charAt(0)) + stem.substring(1);
+    return actions.contains(action) ? action : null;
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.smslint.recognizer.code;
+
+import io.github.smslint.document.Call;
+import io.github.smslint.document.Choice;
+import io.github.smslint.document.MapValue;
+import io.github.smslint.document.Reference;
+import io.github.smslint.document.Value;
+import io.github.smslint.facts.CodeObject;
+import io.github.smslint.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Follows objects through expressions: what makes them, what they are told, whom they work with.
+ */
+final class Objects {
+
+  private static final int DEEPEST = 200;
+
+  private final SourceContext source;
+  private final Telling telling;
+  private final Statements statements;
+  private final CallShapes shapes = CallShapes.builtin();
+  private final Map<String, CodeObject> statics = new HashMap<>();
+  private int depth;
+
+  Objects(SourceContext source, Telling telling, Statements statements) {
+    this.source = source;
+    this.telling = telling;
+    this.statements = statements;
+  }
+
+  /** The object that an expression gives, or null for a text or a value that is not followed. */
+  CodeObject object(Value value, Variables variables, Member member) {
+    if (depth > DEEPEST) {
+      return null;
+    }
+    depth++;
+    try {
+      if (value instanceof Call call) {
+        return call.constructs()
+            ? construct(call, variables, member)
+            : call(call, variables, member);
+      }
+      if (value instanceof Reference reference) {
+        return named(reference.name(), variables, member);
+      }
+      if (value instanceof Choice choice) {
+        return choice(choice, variables, member);
+      }
+      if (value instanceof MapValue lambda) {
+        statements.read(lambda, new Variables(variables), member, depth);
+      }
+      return null;
+    } finally {
+      depth--;
+    }
+  }
+
+  /** The object behind a name: a variable, a field, or a type for its static members; or null. */
+  CodeObject named(String name, Variables variables, Member member) {
+    if (name.isEmpty() || name.equals("null") || name.equals("this") || name.equals("super")) {
+      return null;
+    }
+    String plain = withoutThis(name);
+    Variables.Variable local = variables.find(plain);
+    if (local != null) {
+      return local.object();
+    }
+    if (plain.indexOf('.') < 0 && member.hasField(plain)) {
+      return isText(member.fieldType(plain)) ? null : part(member.type() + "." + plain, member);
+    }
+    String simple = SourceContext.simpleName(plain);
+    return startsLikeType(simple) ? type(simple, member) : null;
+  }
+
+  private CodeObject construct(Call call, Variables variables, Member member) {
+    CodeObject made = fresh(member);
+    telling.mark(made, call.name(), call.nameSpan(), member);
+    String type = SourceContext.simpleName(call.name());
+    CallShapes.Shape shape = shapes.shape(type, call.arguments().size());
+    Role[] roles =
+        shape == null ? telling.parameterRoles(type, type, call.arguments().size()) : shape.roles();
+    if (roles != null) {
+      telling.tellPositions(made, roles, call, variables, member);
+    }
+    telling.sightArguments(call, roles, member);
+    useAll(made, arguments(call, variables, member));
+    if (call.body() != null) {
+      Variables inside = new Variables(variables);
+      inside.set("", new Variables.Variable(type, null, made));
+      statements.read(call.body(), inside, member, depth);
+    }
+    return made;
+  }
+
+  private CodeObject call(Call call, Variables variables, Member member) {
+    CodeObject receiver = receiver(call, variables, member);
+    boolean own = isOwn(call.receiver()) && member.hasMethod(call.name());
+    if (receiver != null && !own && tells(receiver, call, variables, member)) {
+      return receiver;
+    }
+    List<CodeObject> arguments = arguments(call, variables, member);
+    if (receiver != null && !own && isMutator(call) && arguments.get(0) != null) {
+      receiver.use(arguments.get(0));
+      return receiver;
+    }
+    CodeObject result = fresh(member);
+    if (receiver != null) {
+      result.use(receiver);
+    }
+    useAll(result, arguments);
+    CallShapes.Shape shape = own ? null : shapes.shape(call.name(), arguments.size());
+    if (shape != null) {
+      telling.tellPositions(result, shape.roles(), call, variables, member);
+    }
+    String owner = own ? member.type() : ownerType(call.receiver(), variables, member);
+    if (!owner.isEmpty()) {
+      passArguments(owner + "." + call.name(), result, arguments, member);
+    }
+    Role[] roles =
+        owner.isEmpty() ? null : telling.parameterRoles(owner, call.name(), arguments.size());
+    telling.sightArguments(call, roles, member);
+    markAction(result, call, own, member);
+    return result;
+  }
+
+  private void markAction(CodeObject result, Call call, boolean own, Member member) {
+    String action = own ? null : shapes.action(call.name());
+    if (action != null && call.receiver() != null && !call.arguments().isEmpty()) {
+      result.tell(source.named(Role.ACTION, action, call.nameSpan(), member.context()));
+    }
+  }
+
+  private CodeObject receiver(Call call, Variables variables, Member member) {
+    if (call.receiver() != null) {
+      return object(call.receiver(), variables, member);
+    }
+    Variables.Variable anonymous = variables.find("");
+    return anonymous == null ? null : anonymous.object();
+  }
+
+  /** Setters, builder steps and puts tell their receiver a text, and give it back. */
+  private boolean tells(CodeObject receiver, Call call, Variables variables, Member member) {
+    List<Value> arguments = call.arguments();
+    if (arguments.size() >= 2 && shapes.isPut(call.name())) {
+      String key = Expressions.literal(arguments.get(0));
+      return key != null && telling.tell(receiver, key, arguments.get(1), variables, member);
+    }
+    CallShapes.Shape shape = shapes.shape(call.name(), arguments.size());
+    if (shape != null && shape.changesReceiver()) {
+      telling.tellPositions(receiver, shape.roles(), call, variables, member);
+      return true;
+    }
+    return arguments.size() == 1
+        && telling.tell(receiver, call.name(), arguments.get(0), variables, member);
+  }
+
+  private static boolean isMutator(Call call) {
+    String name = call.name();
+    return call.arguments().size() == 1
+        && (name.startsWith("set")
+            || name.startsWith("add")
+            || name.startsWith("put")
+            || name.startsWith("with")
+            || name.startsWith("override")
+            || name.endsWith("rovider"));
+  }
+
+  /** The objects among the arguments, null for each argument that is none. */
+  private List<CodeObject> arguments(Call call, Variables variables, Member member) {
+    List<CodeObject> objects = new ArrayList<>(call.arguments().size());
+    for (Value argument : call.arguments()) {
+      objects.add(object(argument, variables, member));
+    }
+    return objects;
+  }
+
+  private static void useAll(CodeObject user, List<CodeObject> parts) {
+    for (CodeObject part : parts) {
+      if (part != null) {
+        user.use(part);
+      }
+    }
+  }
+
+  /** Hands the arguments to the parameters of a method of the project, and takes its result. */
+  private void passArguments(
+      String method, CodeObject result, List<CodeObject> arguments, Member member) {
+    for (int at = 0; at < arguments.size(); at++) {
+      if (arguments.get(at) != null) {
+        CodeRecognizer.named(method + "#" + at, member.profiles(), source.facts())
+            .use(arguments.get(at));
+      }
+    }
+    result.use(method + "()");
+  }
+
+  /** The type whose method is called, as far as its declaration tells; else empty. */
+  private static String ownerType(Value receiver, Variables variables, Member member) {
+    if (!(receiver instanceof Reference reference) || reference.name().isEmpty()) {
+      return "";
+    }
+    String name = withoutThis(reference.name());
+    Variables.Variable local = variables.find(name);
+    String type = local == null ? member.fieldType(name) : local.type();
+    if (!type.isEmpty()) {
+      return SourceContext.simpleName(type);
+    }
+    String simple = SourceContext.simpleName(name);
+    return startsLikeType(simple) ? simple : "";
+  }
+
+  private static String withoutThis(String name) {
+    return name.startsWith("this.") ? name.substring(5) : name;
+  }
+
+  private static boolean startsLikeType(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+  }
+
+  private static boolean isOwn(Value receiver) {
+    return receiver == null
+        || (receiver instanceof Reference reference
+            && (reference.name().equals("this") || reference.name().equals("super")));
+  }
+
+  /** Fields of these types hold texts and no objects that are told anything. */
+  static boolean isText(String type) {
+    switch (type) {
+      case "String":
+      case "Integer":
+      case "Long":
+      case "Boolean":
+      case "int":
+      case "long":
+      case "boolean":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private CodeObject choice(Choice choice, Variables variables, Member member) {
+    CodeObject either = null;
+    for (Value option : choice.options()) {
+      CodeObject object = object(option, variables, member);
+      if (object != null) {
+        either = either == null ? fresh(member) : either;
+        either.use(object);
+      }
+    }
+    return either;
+  }
+
+  private CodeObject type(String type, Member member) {
+    CodeObject known = statics.get(type);
+    if (known == null) {
+      known = fresh(member);
+      statics.put(type, known);
+    }
+    return known;
+  }
+
+  private CodeObject part(String name, Member member) {
+    CodeObject object = fresh(member);
+    object.use(name);
+    return object;
+  }
+
+  private CodeObject fresh(Member member) {
+    return CodeRecognizer.named("", member.profiles(), source.facts());
+  }
+}

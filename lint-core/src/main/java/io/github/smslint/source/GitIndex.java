@@ -1,0 +1,52 @@
+package io.github.smslint.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the {@code git} command which files a folder holds. */
+final class GitIndex {
+
+  private GitIndex() {}
+
+  /**
+   * The files below a folder that git knows or would take, as paths from that folder; null where
+   * git is missing or says no.
+   */
+  static List<String> list(Path folder) {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate");
+    command.directory(folder.toFile());
+    command.redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      Process git = command.start();
+      git.getOutputStream().close();
+      byte[] output;
+      try (InputStream stream = git.getInputStream()) {
+        output = stream.readAllBytes();
+      }
+      return git.waitFor() == 0 ? paths(output) : null;
+    } catch (IOException withoutGit) {
+      return null;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  private static List<String> paths(byte[] output) {
+    List<String> paths = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < output.length; at++) {
+      if (output[at] == 0) {
+        paths.add(new String(output, start, at - start, StandardCharsets.UTF_8));
+        start = at + 1;
+      }
+    }
+    return paths;
+  }
+}

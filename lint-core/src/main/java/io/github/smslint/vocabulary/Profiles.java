@@ -1,0 +1,66 @@
+package io.github.smslint.vocabulary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which names are those of profiles, and which of them are in production. */
+public final class Profiles {
+
+  private final Set<String> production = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+
+  /**
+   * @param productionNames whole names of production profiles as the user gave them; where there
+   *     are any, the built-in production words do not count
+   */
+  public Profiles(List<String> productionNames) {
+    named.addAll(productionNames);
+    for (String[] row : TableResource.read(Profiles.class, "profiles.tsv")) {
+      (row[0].equals("production") ? production : others).add(row[1]);
+    }
+  }
+
+  /** Whether real messages are sent in a profile of that name. */
+  public boolean isProduction(String name) {
+    if (!named.isEmpty()) {
+      return named.contains(name);
+    }
+    boolean found = false;
+    for (String word : KeyWords.of(name)) {
+      if (others.contains(word)) {
+        return false;
+      }
+      found |= production.contains(word);
+    }
+    return found;
+  }
+
+  /** Whether a word is known as the name of a profile, in production or not. */
+  public boolean isKnown(String word) {
+    String lower = KeyWords.normalised(word);
+    return named.contains(word) || production.contains(lower) || others.contains(lower);
+  }
+
+  /**
+   * Whether something bound to a profile expression ({@code prod & !eu}, {@code dev | test}) is in
+   * production; what is bound to none is.
+   */
+  public boolean isProductionUnder(String expression) {
+    if (expression.isEmpty()) {
+      return true;
+    }
+    ProfileExpression condition = new ProfileExpression(expression);
+    boolean namesProduction = false;
+    for (String name : condition.names()) {
+      if (isProduction(name)) {
+        namesProduction = true;
+        if (condition.holdsFor(name)) {
+          return true;
+        }
+      }
+    }
+    return !namesProduction && condition.holdsFor("prod");
+  }
+}
