@@ -9,6 +9,7 @@ import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.join.ClassLookup;
+import io.github.smslint.join.ProfilesOfFiles;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.CredentialScanner;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The first phase: each file by itself, in parallel, its result in the file's own slot. */
-final class FileReading implements ClassLookup {
+final class FileReading implements ClassLookup, ProfilesOfFiles {
 
   /** Fewer files than this for each thread are read faster than the thread is started. */
   private static final int FILES_PER_THREAD = 200;
@@ -68,7 +69,8 @@ final class FileReading implements ClassLookup {
     return List.of(results);
   }
 
-  Profiles profilesFor(String path) {
+  @Override
+  public Profiles profilesFor(String path) {
     return new Profiles(settings.settingsFor(path).productionProfiles());
   }
 
@@ -96,15 +98,11 @@ final class FileReading implements ClassLookup {
       for (int slot = 0; slot < inputs.size(); slot++) {
         String name = inputs.get(slot).name();
         if (name.endsWith(".java")) {
-          classes.merge(name, slot, FileReading::both);
+          classes.put(name, classes.containsKey(name) ? -1 : slot);
         }
       }
     }
     return classes;
-  }
-
-  private static int both(int one, int other) {
-    return -1;
   }
 
   private void readFrom(AtomicInteger next) {

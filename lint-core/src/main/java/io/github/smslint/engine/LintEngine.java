@@ -96,7 +96,7 @@ public final class LintEngine {
         facts.add(result.facts());
       }
     }
-    SmsProject project = Join.join(facts, reading::profilesFor, reading);
+    SmsProject project = Join.join(facts, reading, reading);
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(project, facts);
     findings.addAll(rules.findings());

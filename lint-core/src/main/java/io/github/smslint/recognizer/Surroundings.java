@@ -25,7 +25,9 @@ final class Surroundings {
     for (ConfigurationEntry entry : entries) {
       int evidence = evidence(entry);
       if (evidence != 0) {
-        said.merge(scope(entry, entry.path().size() - 1), evidence, Surroundings::or);
+        String scope = scope(entry, entry.path().size() - 1);
+        Integer before = said.get(scope);
+        said.put(scope, before == null ? evidence : before | evidence);
       }
     }
   }
@@ -96,9 +98,5 @@ final class Surroundings {
 
   private static String scope(ConfigurationEntry entry, int depth) {
     return depth == 0 ? "" : String.join(".", entry.path().subList(0, depth));
-  }
-
-  private static int or(int one, int other) {
-    return one | other;
   }
 }
