@@ -1,9 +1,8 @@
 package io.github.smslint.reader;
 
 /**
- * Hides the actions of Helm, Jinja and their kin from the YAML parser: <code>{{ x }}</code>, <code>
- * {% if x %}</code>, <code>{{/* x *&#47;}}</code>. Lines that hold nothing else vanish, others keep
- * the action as plain characters.
+ * Hides the actions of Helm, Jinja and their kin from the YAML parser: {@code {{ x }}} and {@code
+ * {% if x %}}. Lines that hold nothing else vanish, others keep the action as plain characters.
  */
 final class YamlTemplating {
 
