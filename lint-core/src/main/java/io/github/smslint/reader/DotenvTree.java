@@ -174,7 +174,7 @@ final class DotenvTree {
     DecodedText out = new DecodedText(content, from);
     out.copy(from, end);
     boolean openQuote = from < end && isQuote(content.charAt(from));
-    Notation notation = openQuote ? UnwritableNotation.INSTANCE : DotenvNotation.UNQUOTED;
+    Notation notation = openQuote ? Notation.FIXED : DotenvNotation.UNQUOTED;
     Literal literal = out.literal(file, content, notation);
     return new TextValue(Text.of(literal), new Span(from, end));
   }

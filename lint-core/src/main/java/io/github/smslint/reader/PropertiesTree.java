@@ -117,7 +117,7 @@ final class PropertiesTree {
     }
     DecodedText key = decode(0, keyEnd);
     DecodedText value = decode(start, line.length());
-    Notation notation = UnwritableNotation.INSTANCE;
+    Notation notation = Notation.FIXED;
     if (start > keyEnd) {
       notation = new PropertiesNotation(style, !separated, escapes && !raw, raw);
     }

@@ -8,6 +8,7 @@ import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
+import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class YamlLines {
             file,
             content.substring(inner.start(), inner.end()),
             Mapping.copy(inner.start(), inner.length()),
-            UnwritableNotation.INSTANCE);
+            Notation.FIXED);
     return new TextValue(Text.of(literal), span);
   }
 

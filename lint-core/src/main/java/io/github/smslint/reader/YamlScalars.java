@@ -52,7 +52,7 @@ final class YamlScalars {
 
   /** A value that is missing; what would be written there would need a blank before it. */
   TextValue empty(int at) {
-    Literal literal = new Literal(file, "", Mapping.copy(at, 0), UnwritableNotation.INSTANCE);
+    Literal literal = new Literal(file, "", Mapping.copy(at, 0), Notation.FIXED);
     return value(literal, at, at);
   }
 
@@ -104,7 +104,7 @@ final class YamlScalars {
 
   private Notation flowNotation(int from, int to, char quote, boolean flow) {
     if (repairs.touch(from)) {
-      return UnwritableNotation.INSTANCE;
+      return Notation.FIXED;
     }
     if (quote == 0) {
       return flow ? YamlPlainNotation.IN_FLOW : YamlPlainNotation.IN_BLOCK;
@@ -118,8 +118,7 @@ final class YamlScalars {
       int from = Math.min(end, scalar.headerEnd() + 1);
       return value(coarse(event.getValue(), from, end), start, end);
     }
-    Notation notation =
-        scalar.isEmpty() ? UnwritableNotation.INSTANCE : blockNotation(scalar, start, end);
+    Notation notation = scalar.isEmpty() ? Notation.FIXED : blockNotation(scalar, start, end);
     Literal literal = scalar.decoded().literal(file, content, notation);
     return value(literal, start, Math.max(scalar.contentEnd(), literal.mapping().source().end()));
   }
@@ -139,7 +138,7 @@ final class YamlScalars {
   private Literal coarse(String expected, int from, int to) {
     String value = text == content ? expected : content.substring(from, to);
     Mapping mapping = new Mapping.Builder(from).escape(value.length(), from, to - from).build();
-    return new Literal(file, value, mapping, UnwritableNotation.INSTANCE);
+    return new Literal(file, value, mapping, Notation.FIXED);
   }
 
   /** Of a broken value that was made plain, without the quote that did not close. */
