@@ -29,12 +29,16 @@ final class CheckCommand implements Command {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
     int threads = threads(arguments);
-    Catalogue catalogue = Catalogue.load();
-    Project project = Project.of(arguments, session, catalogue);
-    Language language = project.language(arguments, session);
     List<String> given = arguments.others().isEmpty() ? CURRENT_FOLDER : arguments.others();
-    List<Path> paths = paths(given, session, language);
-    int code = paths.size() == given.size() ? ExitCode.CLEAN : ExitCode.FAILURE;
+    List<String> missing = new ArrayList<>(0);
+    List<Path> paths = paths(given, missing, session);
+    Catalogue catalogue = Catalogue.load();
+    Project project = Project.of(arguments, session, catalogue, paths);
+    Language language = project.language(arguments, session);
+    for (String path : missing) {
+      session.tell(missing(path, new Words(language)));
+    }
+    int code = missing.isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE;
     if (paths.isEmpty()) {
       return code;
     }
@@ -66,8 +70,8 @@ final class CheckCommand implements Command {
     throw new UsageException("value.threads", value);
   }
 
-  /** The paths that exist; of each other one the user is told. */
-  private static List<Path> paths(List<String> given, Session session, Language language)
+  /** The paths that exist; the others are added to the missing ones. */
+  private static List<Path> paths(List<String> given, List<String> missing, Session session)
       throws UsageException {
     List<Path> paths = new ArrayList<>(given.size());
     for (String path : given) {
@@ -75,7 +79,7 @@ final class CheckCommand implements Command {
       if (!path.isEmpty() && Files.exists(file)) {
         paths.add(file);
       } else {
-        session.tell(missing(path, new Words(language)));
+        missing.add(path);
       }
     }
     return paths;

@@ -26,21 +26,25 @@ record Project(Path root, SettingsSource settings) {
     }
   }
 
-  /** The project around the working folder, with the configuration that the options name. */
-  static Project of(Arguments arguments, Session session, Catalogue catalogue)
+  /**
+   * The project of some paths, with the configuration that the options name.
+   *
+   * @param paths absolute paths; none for the project around the working folder
+   */
+  static Project of(Arguments arguments, Session session, Catalogue catalogue, List<Path> paths)
       throws UsageException {
     Path folder = session.workingFolder();
     if (arguments.has("isolated")) {
-      return new Project(ProjectRoot.plain(folder), new Everywhere(Settings.DEFAULT));
+      return new Project(ProjectRoot.of(folder, paths, null), new Everywhere(Settings.DEFAULT));
     }
     List<String> rules = RuleIds.of(catalogue);
     if (arguments.has("config")) {
-      Path root = ProjectRoot.plain(folder);
-      return new Project(
-          root, new Everywhere(named(arguments.value("config"), root, folder, rules)));
+      Path root = ProjectRoot.of(folder, paths, null);
+      Settings settings = named(arguments.value("config"), root, folder, rules);
+      return new Project(root, new Everywhere(settings));
     }
-    Path root = ProjectRoot.configured(folder, rules);
-    return new Project(root, new ConfigurationFiles(root, folder, rules));
+    Path root = ProjectRoot.of(folder, paths, rules);
+    return new Project(root, new ConfigurationFiles(root, rules));
   }
 
   private static Settings named(String name, Path root, Path folder, List<String> rules)
@@ -78,7 +82,7 @@ record Project(Path root, SettingsSource settings) {
   static Language languageOf(Arguments arguments, Session session, Catalogue catalogue)
       throws UsageException {
     try {
-      return of(arguments, session, catalogue).language(arguments, session);
+      return of(arguments, session, catalogue, List.of()).language(arguments, session);
     } catch (ConfigurationException broken) {
       return Languages.of(session);
     }

@@ -44,7 +44,9 @@ record TemplateLength(int characters, int variables, boolean signed) {
     String length = words.say("length", number(characters));
     String uncounted = signed ? "" : words.say("length.signature");
     if (variables > 0) {
-      String values = words.say("length.variables", number(variables));
+      String values =
+          words.say(
+              variables == 1 ? "length.variables.one" : "length.variables", number(variables));
       uncounted = uncounted.isEmpty() ? values : words.say("length.and", uncounted, values);
     }
     if (!uncounted.isEmpty()) {

@@ -35,7 +35,7 @@ final class TextCommand implements Command {
     String sign = arguments.value("sign");
     SourceFile text = SourceFile.of("<text>", template(arguments, session));
     Catalogue catalogue = Catalogue.load();
-    Project project = Project.of(arguments, session, catalogue);
+    Project project = Project.of(arguments, session, catalogue, List.of());
     Language language = project.language(arguments, session);
     LintEngine engine = new LintEngine(catalogue, project.settings(), 1);
     LintResult result = engine.lintTemplate(text, kind, sign);

@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the settings of a file in the configuration files of its folder and of those above it, up
- * to the project root or to a file that says {@code root: true}. May be used by several threads.
+ * to the project root or to a file that says {@code root: true}; for a path outside of the root,
+ * above it all the way up, then in the root. May be used by several threads.
  */
 public final class ConfigurationFiles implements SettingsSource {
 
@@ -27,7 +28,6 @@ public final class ConfigurationFiles implements SettingsSource {
   private static final int LARGEST = 1 << 20;
 
   private final Path root;
-  private final Path workingFolder;
   private final Collection<String> knownRules;
   private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
 
@@ -36,12 +36,10 @@ public final class ConfigurationFiles implements SettingsSource {
 
   /**
    * @param root the project root, from which paths count
-   * @param workingFolder the folder from which paths outside of the root count
    * @param knownRules the ids of all rules
    */
-  public ConfigurationFiles(Path root, Path workingFolder, Collection<String> knownRules) {
+  public ConfigurationFiles(Path root, Collection<String> knownRules) {
     this.root = root;
-    this.workingFolder = workingFolder;
     this.knownRules = List.copyOf(knownRules);
   }
 
@@ -83,7 +81,7 @@ public final class ConfigurationFiles implements SettingsSource {
   private Scope find(String folder) {
     Scope outer =
         folder.isEmpty() ? new Scope(List.of(), Settings.DEFAULT) : scopeOf(folderOf(folder));
-    File file = new File(place(folder).toString(), NAME);
+    File file = new File(root.resolve(folder).toString(), NAME);
     if (!file.isFile()) {
       return outer;
     }
@@ -94,14 +92,6 @@ public final class ConfigurationFiles implements SettingsSource {
       files.addAll(outer.files());
     }
     return new Scope(files, ConfigurationFile.merge(files));
-  }
-
-  private Path place(String folder) {
-    return (isOutside(folder) ? workingFolder : root).resolve(folder);
-  }
-
-  private static boolean isOutside(String folder) {
-    return folder.equals("..") || folder.startsWith("../");
   }
 
   /** The folder above; what stands above the root, or above a path outside of it, is the root. */

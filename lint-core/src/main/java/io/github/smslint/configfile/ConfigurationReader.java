@@ -10,6 +10,7 @@ import io.github.smslint.document.Entry;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.SyntaxProblem;
+import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.source.SourceFile;
@@ -76,8 +77,8 @@ final class ConfigurationReader {
         readRules(value);
         break;
       case "ignore":
-        for (String glob : expect.texts(value, "ignore")) {
-          result.ignored.add(glob(value, glob));
+        for (TextValue pattern : expect.texts(value, "ignore")) {
+          result.ignored.add(glob(pattern));
         }
         break;
       case "profiles":
@@ -104,7 +105,9 @@ final class ConfigurationReader {
   private void readProfiles(Value profiles) {
     for (Entry entry : expect.entries(profiles, "profiles")) {
       expect.key(entry, List.of("production"));
-      result.productionProfiles.addAll(expect.texts(entry.value(), "production"));
+      for (TextValue name : expect.texts(entry.value(), "production")) {
+        result.productionProfiles.add(name.text().value());
+      }
     }
   }
 
@@ -116,8 +119,8 @@ final class ConfigurationReader {
         if (expect.key(entry, List.of("files", "kind")).equals("kind")) {
           kind = TemplateKind.named(expect.oneOf(entry.value(), "kind", KINDS));
         } else {
-          for (String glob : expect.texts(entry.value(), "files")) {
-            globs.add(glob(entry.value(), glob));
+          for (TextValue pattern : expect.texts(entry.value(), "files")) {
+            globs.add(glob(pattern));
           }
         }
       }
@@ -131,9 +134,10 @@ final class ConfigurationReader {
     }
   }
 
-  private Glob glob(Value place, String pattern) {
+  private Glob glob(TextValue written) {
+    String pattern = written.text().value();
     if (pattern.isEmpty() || pattern.startsWith("!")) {
-      throw expect.error(place.span(), "glob", pattern);
+      throw expect.error(written.span(), "glob", pattern);
     }
     return new Glob(file.folder(), pattern);
   }

@@ -58,16 +58,16 @@ final class Expectations {
   }
 
   /** The texts of a list, or the one text that stands alone. */
-  List<String> texts(Value value, String name) {
+  List<TextValue> texts(Value value, String name) {
     if (value instanceof TextValue single && !isAbsent(value)) {
-      return List.of(single.text().value());
+      return List.of(single);
     }
-    List<String> texts = new ArrayList<>();
+    List<TextValue> texts = new ArrayList<>();
     for (Value item : items(value, name)) {
       if (!(item instanceof TextValue text)) {
         throw error(item.span(), "expected.text", name);
       }
-      texts.add(text.text().value());
+      texts.add(text);
     }
     return texts;
   }

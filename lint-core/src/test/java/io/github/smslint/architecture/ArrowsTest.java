@@ -121,6 +121,7 @@ class ArrowsTest {
                         BASE + "document..",
                         BASE + "text..",
                         BASE + "source..",
+                        BASE + "finding..",
                         BASE + "rule..")))
         .allowEmptyShould(true)
         .check(CLASSES);

@@ -6,6 +6,7 @@ import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.BracketRule;
 import io.github.smslint.rules.template.SpecialSymbolRule;
@@ -32,7 +33,8 @@ public final class BuiltinRules implements RuleProvider {
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
-          new EndpointMismatchRule());
+          new EndpointMismatchRule(),
+          new AccessKeyRule());
 
   private MessageBundle english;
   private MessageBundle chinese;
