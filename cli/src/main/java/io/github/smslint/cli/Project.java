@@ -63,7 +63,8 @@ record Project(Path root, SettingsSource settings) {
     }
   }
 
-  private static String told(Path relative) {
+  /** A path as it is told, with {@code /} between its parts. */
+  static String told(Path relative) {
     return relative.toString().replace('\\', '/');
   }
 

@@ -57,7 +57,9 @@ final class ProjectRoot {
     for (Path above = folder; above != null && !decided; above = above.getParent()) {
       if (has(above, ConfigurationFiles.NAME)) {
         outermost = above;
-        decided = ConfigurationFiles.isRoot(above, knownRules);
+        Path file = above.resolve(ConfigurationFiles.NAME);
+        decided =
+            ConfigurationFiles.isRoot(file, Project.told(folder.relativize(file)), knownRules);
       }
     }
     return outermost;

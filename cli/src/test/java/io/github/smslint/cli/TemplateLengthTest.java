@@ -27,12 +27,12 @@ class TemplateLengthTest {
   void leavesVariablesOut() {
     TemplateLength length = TemplateLength.of("您的验证码为${code}，${time}分钟内有效", null);
 
-    assertThat(length.characters()).isEqualTo(13);
+    assertThat(length.characters()).isEqualTo(12);
     assertThat(length.variables()).isEqualTo(2);
     assertThat(length.describe(TemplateKind.VERIFICATION, new Words(Language.EN)))
         .isEqualTo(
-            "13 characters without the signature and the values of the 2 variables;"
-                + " 1 message with room for 57 more.");
+            "12 characters without the signature and the values of the 2 variables;"
+                + " 1 message with room for 58 more.");
   }
 
   @Test

@@ -53,10 +53,13 @@ public final class ConfigurationFiles implements SettingsSource {
     return ConfigurationFile.merge(List.of(read(file, path, knownRules)));
   }
 
-  /** Whether a configuration file stands in a folder and says {@code root: true}. */
-  public static boolean isRoot(Path folder, Collection<String> knownRules) {
-    Path file = folder.resolve(NAME);
-    return Files.isRegularFile(file) && read(file, file.toString(), knownRules).root;
+  /**
+   * Whether a configuration file says {@code root: true}.
+   *
+   * @param path how the file is told in errors
+   */
+  public static boolean isRoot(Path file, String path, Collection<String> knownRules) {
+    return read(file, path, knownRules).root;
   }
 
   /**

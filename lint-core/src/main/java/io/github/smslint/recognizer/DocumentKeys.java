@@ -224,16 +224,6 @@ final class DocumentKeys {
 
   /** The index of the first key that starts at an offset or behind it. */
   private int firstFrom(int offset) {
-    int low = 0;
-    int high = written.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (written.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return WrittenKey.firstFrom(written, offset);
   }
 }

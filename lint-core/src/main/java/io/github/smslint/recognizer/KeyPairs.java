@@ -66,7 +66,7 @@ final class KeyPairs {
   }
 
   private void pairWithFollowed(WrittenKey secret) {
-    int at = firstFrom(ids, secret.name().followedId());
+    int at = WrittenKey.firstFrom(ids, secret.name().followedId());
     boolean found = at < ids.size() && ids.get(at).start() == secret.name().followedId();
     if (found && ids.get(at).partner() == null) {
       secret.pairWith(ids.get(at));
@@ -103,7 +103,7 @@ final class KeyPairs {
 
   /** The id without a secret that most likely belongs to the secret, or null. */
   private WrittenKey bestId(WrittenKey secret) {
-    int next = firstFrom(ids, secret.start());
+    int next = WrittenKey.firstFrom(ids, secret.start());
     WrittenKey best = null;
     int bestScore = Integer.MIN_VALUE;
     int end = Math.min(ids.size(), next + NEIGHBOURS);
@@ -154,7 +154,7 @@ final class KeyPairs {
   /** A secret that no name tells is one where it is the only such string beside the id. */
   private void pairWithUnnamed(WrittenKey id) {
     WrittenKey only = null;
-    int next = firstFrom(secrets, id.start());
+    int next = WrittenKey.firstFrom(secrets, id.start());
     int end = Math.min(secrets.size(), next + NEIGHBOURS);
     for (int at = Math.max(0, next - NEIGHBOURS); at < end; at++) {
       WrittenKey secret = secrets.get(at);
@@ -205,19 +205,5 @@ final class KeyPairs {
   private boolean isWithin(WrittenKey one, WrittenKey other, int mostLines, int reach) {
     return Math.abs(one.start() - other.start()) <= reach
         && Math.abs(lines.lineOf(one.start()) - lines.lineOf(other.start())) <= mostLines;
-  }
-
-  private static int firstFrom(List<WrittenKey> keys, int offset) {
-    int low = 0;
-    int high = keys.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (keys.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -38,7 +38,7 @@ final class KeyShape {
     Variety variety = new Variety(content, start + PREFIX, end);
     boolean random =
         temporary
-            ? variety.isMixed() && variety.hasDigits(1) && !isCode(content, start, end)
+            ? variety.isMixed() && isTemporary(variety, content, start, end)
             : variety.isMixed() || (variety.hasDigits(2) && variety.changes() >= 2);
     return random
         && !variety.isWordy()
@@ -71,6 +71,11 @@ final class KeyShape {
       return at(content, end + 1) != '/' && at(content, start - 1) != '*';
     }
     return after == '…' || after == '•' || (after == '.' && at(content, end + 1) == '.');
+  }
+
+  private static boolean isTemporary(Variety variety, String content, int start, int end) {
+    boolean quoted = at(content, start - 1) == '"' && at(content, end) == '"';
+    return (quoted || variety.hasDigits(1)) && !isCode(content, start, end);
   }
 
   /** {@code STS.AssumeRole(…)} and {@code x.STS.Role2} are names in code. */

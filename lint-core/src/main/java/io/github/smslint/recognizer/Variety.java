@@ -4,6 +4,7 @@ package io.github.smslint.recognizer;
 final class Variety {
 
   private static final int WORD = 4;
+  private static final int LETTERS_PER_VOWEL = 5;
 
   private int upper;
   private int lower;
@@ -11,25 +12,29 @@ final class Variety {
   private int hexadecimal;
   private int changes;
   private int inWords;
+  private int digitRuns;
   private final int length;
 
   Variety(String content, int start, int end) {
     this.length = end - start;
     int kindBefore = 0;
     int run = 0;
+    int vowels = 0;
     for (int at = start; at < end; at++) {
-      int kind = count(content.charAt(at));
-      if (kind == kindBefore) {
-        run++;
-        continue;
+      char character = content.charAt(at);
+      int kind = count(character);
+      if (kind != kindBefore) {
+        endRun(run, vowels, kindBefore);
+        changes += at == start ? 0 : 1;
+        boolean capitalised = kindBefore == 2 && kind == 1;
+        run = capitalised ? 1 : 0;
+        vowels = capitalised && isVowel(content.charAt(at - 1)) ? 1 : 0;
+        kindBefore = kind;
       }
-      boolean capitalised = kindBefore == 2 && kind == 1;
-      endRun(capitalised ? run - 1 : run, kindBefore);
-      changes += at == start ? 0 : 1;
-      run = capitalised ? 2 : 1;
-      kindBefore = kind;
+      run++;
+      vowels += isVowel(character) ? 1 : 0;
     }
-    endRun(run, kindBefore);
+    endRun(run, vowels, kindBefore);
   }
 
   boolean isMixed() {
@@ -55,7 +60,7 @@ final class Variety {
 
   /** Whether most of it reads like words in camel case; letters of one case tell nothing. */
   boolean isWordy() {
-    return isMixed() && inWords * 2 >= length;
+    return isMixed() && digitRuns <= 1 && inWords * 5 >= length * 3;
   }
 
   private int count(char character) {
@@ -70,9 +75,14 @@ final class Variety {
     return small ? 1 : capital ? 2 : digit ? 3 : 0;
   }
 
-  private void endRun(int run, int kind) {
-    if (run >= WORD && (kind == 1 || kind == 2)) {
+  private void endRun(int run, int vowels, int kind) {
+    if (kind == 1 && run >= WORD && vowels * LETTERS_PER_VOWEL >= run) {
       inWords += run;
     }
+    digitRuns += kind == 3 ? 1 : 0;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiouAEIOU".indexOf(letter) >= 0;
   }
 }

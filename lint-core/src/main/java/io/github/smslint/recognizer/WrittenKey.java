@@ -41,6 +41,21 @@ final class WrittenKey {
     this.name = name;
   }
 
+  /** The index of the first of sorted keys that starts at an offset or behind it. */
+  static int firstFrom(List<WrittenKey> keys, int offset) {
+    int low = 0;
+    int high = keys.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys.get(middle).start < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   String value() {
     return value;
   }

@@ -148,6 +148,7 @@ class ConfigurationFilesTest {
   void looksAboveAFileOutsideOfTheRoot() {
     write("", "rules: {template/bracket: off}\n");
     write("work", "rules: {template/emoji: off}\n");
+    write("project/module", "rules: {}\n");
     ConfigurationFiles outside = new ConfigurationFiles(root.resolve("project"), RULES);
 
     assertThat(outside.settingsFor("../work/a.yml").isDisabled("template/emoji")).isTrue();

@@ -27,6 +27,12 @@ final class FoundKeys {
     return of(SourceFile.of(path, content), null);
   }
 
+  /** The same of lines in which {@code {id}} and {@code {secret}} hold the places of a pair. */
+  static List<String> written(String path, String... lines) {
+    String content = String.join("\n", lines) + "\n";
+    return in(path, content.replace("{id}", ID).replace("{secret}", SECRET));
+  }
+
   static List<String> of(SourceFile file, Document document) {
     List<String> found = new ArrayList<>();
     for (Credential credential : scan(file, document)) {

@@ -47,7 +47,7 @@ final class EnvironmentReference {
     }
     Span line = file.lines().line(file.lines().lineOf(start));
     String before = content.substring(line.start(), start).strip();
-    if (before.startsWith("@") || before.startsWith("case ")) {
+    if (before.startsWith("@") || before.startsWith("case")) {
       return null;
     }
     Location whole = new Location(file, new Span(start, end));
