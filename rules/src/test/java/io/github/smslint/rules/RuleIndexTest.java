@@ -55,6 +55,7 @@ class RuleIndexTest {
   private String row(Rule rule, Language language) {
     String link = PAGES + language.id() + "/" + rule.id() + ".md";
     String page = catalogue.page(rule.id(), language);
+    assertThat(page).as("the page of " + rule.id()).isNotNull();
     String summary = new RulePage(page, language).summary(language == Language.ZH ? "" : " ");
     return String.join(
         " | ",
