@@ -3,11 +3,8 @@ package io.github.smslint.anchors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -18,29 +15,42 @@ public final class Anchors {
 
   private static final int BYTES = 256;
 
+  /** Begins a word that is told by its bytes, because loading a charset costs as much as a scan. */
+  private static final String HEX = "0x";
+
+  /** The column of each byte: bytes that no word holds share the first one. */
+  private final byte[] columns = new byte[BYTES];
+
+  private final int width;
   private final short[] next;
   private final boolean[] ends;
 
   /**
-   * @param words the words, of which ASCII letters match in either case
+   * @param words the words, of which ASCII letters match in either case; {@code 0x…} gives the
+   *     bytes of a word in another charset than UTF-8
    */
   public Anchors(List<String> words) {
-    List<byte[]> patterns = new ArrayList<>(words.size() + 4);
+    List<byte[]> patterns = new ArrayList<>(words.size());
     int longest = 1;
+    int last = 0;
     for (String word : words) {
-      byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
-      patterns.add(utf8);
-      longest += utf8.length;
-      if (utf8.length > word.length()) {
-        byte[] gbk = word.getBytes(Charset.forName("GB18030"));
-        patterns.add(gbk);
-        longest += gbk.length;
+      byte[] pattern = word.startsWith(HEX) ? bytes(word) : word.getBytes(StandardCharsets.UTF_8);
+      patterns.add(pattern);
+      longest += pattern.length;
+      for (byte unit : pattern) {
+        int folded = lower(unit);
+        if (columns[folded] == 0) {
+          columns[folded] = (byte) ++last;
+        }
       }
     }
-    this.next = new short[longest * BYTES];
+    for (int unit = 'A'; unit <= 'Z'; unit++) {
+      columns[unit] = columns[unit + 'a' - 'A'];
+    }
+    this.width = last + 1;
+    this.next = new short[longest * width];
     this.ends = new boolean[longest];
-    int states = addPatterns(patterns);
-    connect(states);
+    connect(addPatterns(patterns));
   }
 
   /** The words that come with smslint, and more. */
@@ -66,7 +76,7 @@ public final class Anchors {
   public boolean standIn(byte[] bytes) {
     int state = 0;
     for (byte unit : bytes) {
-      state = next[state * BYTES + (unit & 0xFF)];
+      state = next[state * width + columns[unit & 0xFF]];
       if (ends[state]) {
         return true;
       }
@@ -79,7 +89,7 @@ public final class Anchors {
     for (byte[] pattern : patterns) {
       int state = 0;
       for (byte unit : pattern) {
-        int at = state * BYTES + lower(unit);
+        int at = state * width + columns[unit & 0xFF];
         if (next[at] == 0) {
           next[at] = (short) states++;
         }
@@ -96,27 +106,31 @@ public final class Anchors {
    */
   private void connect(int states) {
     short[] fallback = new short[states];
-    Deque<Integer> open = new ArrayDeque<>();
-    open.add(0);
-    while (!open.isEmpty()) {
-      int state = open.remove();
-      for (int unit = 0; unit < BYTES; unit++) {
-        short child = next[state * BYTES + unit];
-        short other = state == 0 ? 0 : next[fallback[state] * BYTES + unit];
+    short[] open = new short[states];
+    int opened = 1;
+    for (int at = 0; at < opened; at++) {
+      int state = open[at];
+      for (int column = 1; column < width; column++) {
+        short child = next[state * width + column];
+        short other = state == 0 ? 0 : next[fallback[state] * width + column];
         if (child == 0) {
-          next[state * BYTES + unit] = other;
+          next[state * width + column] = other;
         } else {
           fallback[child] = other;
           ends[child] |= ends[other];
-          open.add((int) child);
+          open[opened++] = child;
         }
       }
     }
-    for (int state = 0; state < states; state++) {
-      for (int unit = 'A'; unit <= 'Z'; unit++) {
-        next[state * BYTES + unit] = next[state * BYTES + unit + 'a' - 'A'];
-      }
+  }
+
+  private static byte[] bytes(String hex) {
+    byte[] bytes = new byte[(hex.length() - HEX.length()) / 2];
+    for (int at = 0; at < bytes.length; at++) {
+      int from = HEX.length() + at * 2;
+      bytes[at] = (byte) Integer.parseInt(hex.substring(from, from + 2), 16);
     }
+    return bytes;
   }
 
   private static int lower(byte unit) {

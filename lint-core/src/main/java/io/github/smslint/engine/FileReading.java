@@ -28,8 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The first phase: each file by itself, in parallel, its result in the file's own slot. */
 final class FileReading implements ClassLookup, ProfilesOfFiles {
 
-  /** Fewer files than this for each thread are read faster than the thread is started. */
-  private static final int FILES_PER_THREAD = 200;
+  /** From this many files on a second thread pays: each loads the classes of other formats. */
+  private static final int FILES_PER_THREAD = 8;
 
   private final Catalogue catalogue;
   private final SettingsSource settings;
