@@ -1,6 +1,7 @@
 package io.github.smslint.recognizer;
 
 import io.github.smslint.source.LineIndex;
+import io.github.smslint.vocabulary.Placeholders;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,17 +39,17 @@ final class KeyPairs {
   /** Accepts ids and secrets and makes pairs of them, the surest first. */
   void match() {
     for (WrittenKey secret : secrets) {
-      if (secret.name().followedId() >= 0) {
+      if (secret.name().followedId() >= 0 && isOpen(secret)) {
         pairWithFollowed(secret);
       }
     }
     for (WrittenKey secret : secrets) {
-      if (isOpen(secret) && secret.name().isOfSecret() && secret.name().isSure()) {
+      if (secret.name().isOfSecret() && secret.name().isSure() && isOpen(secret)) {
         acceptSure(secret);
       }
     }
     for (WrittenKey secret : secrets) {
-      if (isOpen(secret) && secret.name().isOfSecret()) {
+      if (secret.name().isOfSecret() && isOpen(secret)) {
         acceptHinted(secret);
       }
     }
@@ -62,7 +63,7 @@ final class KeyPairs {
   }
 
   private static boolean isOpen(WrittenKey secret) {
-    return !secret.isAccepted();
+    return !secret.isAccepted() && !Placeholders.isPlaceholder(secret.value());
   }
 
   private void pairWithFollowed(WrittenKey secret) {
@@ -187,7 +188,7 @@ final class KeyPairs {
       }
     }
     for (WrittenKey secret : secrets) {
-      if (isOpen(secret) && known.contains(secret.value())) {
+      if (!secret.isAccepted() && known.contains(secret.value())) {
         accept(secret, bestId(secret));
       }
     }

@@ -50,7 +50,10 @@ final class KeyShape {
     return id.startsWith("LTAI") && id.length() > LONGEST_PLAIN_ID;
   }
 
-  /** Whether the range, which no letter or digit touches, can be a secret. */
+  /**
+   * Whether the range, which no letter or digit touches, can be a secret; placeholders are told
+   * later, of the few that stand where a secret may.
+   */
   static boolean isSecret(String content, int start, int end) {
     if (end - start != SECRET_LENGTH || touchesLongerToken(content, start, end)) {
       return false;
@@ -58,10 +61,7 @@ final class KeyShape {
     Variety variety = new Variety(content, start, end);
     boolean random =
         variety.isMixed() ? variety.changes() >= 6 : variety.hasDigits(2) && variety.changes() >= 4;
-    return random
-        && !variety.isHexadecimal()
-        && !variety.isWordy()
-        && !Placeholders.isPlaceholder(content.substring(start, end));
+    return random && !variety.isHexadecimal() && !variety.isWordy();
   }
 
   /** Whether stars or dots follow that stand for the rest; emphasis and comment ends are none. */
