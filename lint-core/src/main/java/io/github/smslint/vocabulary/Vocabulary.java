@@ -1,6 +1,7 @@
 package io.github.smslint.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,16 @@ public final class Vocabulary {
   /** Whether a name holds the word of another supplier. */
   public boolean speaksOfAnother(String name) {
     return holds(other, name);
+  }
+
+  /** The lower-case words of Alibaba Cloud. */
+  public Set<String> alibabaWords() {
+    return Collections.unmodifiableSet(alibaba);
+  }
+
+  /** The lower-case words of other suppliers. */
+  public Set<String> otherWords() {
+    return Collections.unmodifiableSet(other);
   }
 
   private static boolean holds(Set<String> meaning, String name) {

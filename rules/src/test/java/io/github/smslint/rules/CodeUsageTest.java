@@ -238,4 +238,26 @@ class CodeUsageTest {
         .containsExactly(
             "src/main/java/AliyunSms.java:7:28 error signature/test-in-production 阿里云短信测试");
   }
+
+  @Test
+  void aTemplateCodeIsKnownByItsShapeWhateverItsNameIs() {
+    String source =
+        """
+        public enum SmsScene {
+          LOGIN("SMS_154950909", "登录"),
+          PAID("SMS_478215031", "支付成功");
+
+          private final String code;
+          private final String title;
+
+          SmsScene(String code, String title) {
+            this.code = code;
+            this.title = title;
+          }
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/SmsScene.java", source).findings())
+        .containsExactly(
+            "src/main/java/SmsScene.java:2:10 error template/test-in-production SMS_154950909");
+  }
 }
