@@ -24,7 +24,7 @@ public final class JsonReporter implements Reporter {
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     JsonGenerator json = JsonOutput.open(out);
-    Fields fields = new Fields(json, catalogue, language);
+    Fields fields = new Fields(json, new Wording(catalogue, language));
     json.writeStartObject();
     json.writeNumberField("version", VERSION);
     json.writeArrayFieldStart("findings");
@@ -38,14 +38,14 @@ public final class JsonReporter implements Reporter {
   }
 
   /** Writes the parts of the report in their order. */
-  private record Fields(JsonGenerator json, Catalogue catalogue, Language language) {
+  private record Fields(JsonGenerator json, Wording wording) {
 
     void finding(Finding finding) throws IOException {
       json.writeStartObject();
       place(finding.location());
       json.writeStringField("rule", finding.rule());
       json.writeStringField("severity", finding.severity().id());
-      json.writeStringField("message", catalogue.say(finding.message(), language));
+      json.writeStringField("message", wording.say(finding.message(), finding.location()));
       JsonOutput.texts(json, "prevents", finding.prevents());
       json.writeStringField("context", finding.context());
       json.writeStringField("fingerprint", finding.fingerprint());
@@ -53,21 +53,21 @@ public final class JsonReporter implements Reporter {
       for (Related related : finding.related()) {
         json.writeStartObject();
         place(related.location());
-        json.writeStringField("message", catalogue.say(related.message(), language));
+        json.writeStringField("message", wording.say(related.message(), related.location()));
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("fixes");
       for (Fix fix : finding.fixes()) {
-        fix(fix);
+        fix(fix, finding.location());
       }
       json.writeEndArray();
       json.writeEndObject();
     }
 
-    private void fix(Fix fix) throws IOException {
+    private void fix(Fix fix, Location about) throws IOException {
       json.writeStartObject();
-      json.writeStringField("title", catalogue.say(fix.title(), language));
+      json.writeStringField("title", wording.say(fix.title(), about));
       json.writeStringField("safety", fix.safety().id());
       json.writeArrayFieldStart("edits");
       for (Edit edit : fix.edits()) {

@@ -31,8 +31,9 @@ public final class TextReporter implements Reporter {
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     ReportWords words = new ReportWords(language);
+    Wording wording = new Wording(catalogue, language);
     for (Finding finding : result.findings()) {
-      Page page = new Page(catalogue, language, words);
+      Page page = new Page(wording, words);
       page.add(finding);
       out.append(page.text);
     }
@@ -90,15 +91,13 @@ public final class TextReporter implements Reporter {
   /** The lines of one finding. */
   private final class Page {
 
-    private final Catalogue catalogue;
-    private final Language language;
+    private final Wording wording;
     private final ReportWords words;
     private final StringBuilder text = new StringBuilder(512);
     private String margin = " ";
 
-    Page(Catalogue catalogue, Language language, ReportWords words) {
-      this.catalogue = catalogue;
-      this.language = language;
+    Page(Wording wording, ReportWords words) {
+      this.wording = wording;
       this.words = words;
     }
 
@@ -107,7 +106,7 @@ public final class TextReporter implements Reporter {
       text.append(colours.strong(place(finding.location()))).append(": ");
       text.append(colours.severity(finding.severity(), severity)).append(' ');
       text.append(colours.strong(finding.rule())).append(": ");
-      text.append(say(finding.message())).append('\n');
+      text.append(say(finding.message(), finding.location())).append('\n');
       CodeFrame frame = CodeFrame.of(finding.location());
       if (frame != null) {
         add(frame, finding.severity());
@@ -128,10 +127,13 @@ public final class TextReporter implements Reporter {
 
     private void addNotes(Finding finding) {
       for (Fix fix : finding.fixes()) {
-        note(words.say("fix", say(fix.title()), words.say("safety." + fix.safety().id())));
+        String title = say(fix.title(), finding.location());
+        note(words.say("fix", title, words.say("safety." + fix.safety().id())));
       }
       for (Related related : finding.related()) {
-        note(words.say("related", place(related.location()), say(related.message())));
+        note(
+            words.say(
+                "related", place(related.location()), say(related.message(), related.location())));
       }
       List<String> prevents = finding.prevents();
       String errors = "";
@@ -147,8 +149,8 @@ public final class TextReporter implements Reporter {
       text.append(colours.frame(margin + " =")).append(' ').append(line).append('\n');
     }
 
-    private String say(Message message) {
-      return VisibleText.of(catalogue.say(message, language));
+    private String say(Message message, Location about) {
+      return VisibleText.of(wording.say(message, about));
     }
   }
 }
