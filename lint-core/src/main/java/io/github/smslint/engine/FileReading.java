@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The first phase: each file by itself, in parallel, its result in the file's own slot. */
 final class FileReading implements ClassLookup, ProfilesOfFiles {
@@ -49,20 +48,21 @@ final class FileReading implements ClassLookup, ProfilesOfFiles {
 
   List<FileResult> readAll(int threads) {
     int useful = Math.min(threads, 1 + inputs.size() / FILES_PER_THREAD);
-    AtomicInteger next = new AtomicInteger();
+    WorkQueue queue = new WorkQueue(inputs);
     List<Thread> helpers = new ArrayList<>();
     for (int number = 1; number < useful; number++) {
+      boolean fromTheEnd = number % 2 == 1;
       Thread helper =
           new Thread("smslint-" + number) {
             @Override
             public void run() {
-              readFrom(next);
+              readFrom(queue, fromTheEnd);
             }
           };
       helper.start();
       helpers.add(helper);
     }
-    readFrom(next);
+    readFrom(queue, false);
     for (Thread helper : helpers) {
       join(helper);
     }
@@ -105,8 +105,8 @@ final class FileReading implements ClassLookup, ProfilesOfFiles {
     return classes;
   }
 
-  private void readFrom(AtomicInteger next) {
-    for (int slot = next.getAndIncrement(); slot < results.length; slot = next.getAndIncrement()) {
+  private void readFrom(WorkQueue queue, boolean fromTheEnd) {
+    for (int slot = queue.take(fromTheEnd); slot >= 0; slot = queue.take(fromTheEnd)) {
       results[slot] = read(inputs.get(slot));
     }
   }
