@@ -260,4 +260,18 @@ class CodeUsageTest {
         .containsExactly(
             "src/main/java/SmsScene.java:2:10 error template/test-in-production SMS_154950909");
   }
+
+  @Test
+  void testAssetsAreKnownInAnArrayToo() {
+    String source =
+        """
+        public class AliyunSms {
+          private static final String[] SETUP = {"阿里云短信测试", "SMS_154950909"};
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/AliyunSms.java", source).findings())
+        .containsExactly(
+            "src/main/java/AliyunSms.java:2:43 error signature/test-in-production 阿里云短信测试",
+            "src/main/java/AliyunSms.java:2:54 error template/test-in-production SMS_154950909");
+  }
 }

@@ -6,7 +6,7 @@ import io.github.smslint.config.Language;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.project.Credential;
-import io.github.smslint.recognizer.CredentialScanner;
+import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rules.BuiltinRules;

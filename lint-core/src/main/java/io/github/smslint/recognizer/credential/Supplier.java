@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 /** Whose settings something is about. */
 enum Supplier {

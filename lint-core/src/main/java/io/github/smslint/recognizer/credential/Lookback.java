@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 /** Walks back from a value over the names that stand before it, within a bounded reach. */
 final class Lookback {

@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 import io.github.smslint.vocabulary.Vocabulary;
 import java.util.Arrays;

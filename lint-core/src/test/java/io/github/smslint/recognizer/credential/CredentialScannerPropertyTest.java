@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
-import static io.github.smslint.recognizer.FoundKeys.ID;
-import static io.github.smslint.recognizer.FoundKeys.OTHER_ID;
-import static io.github.smslint.recognizer.FoundKeys.OTHER_SECRET;
-import static io.github.smslint.recognizer.FoundKeys.SECRET;
+import static io.github.smslint.recognizer.credential.FoundKeys.ID;
+import static io.github.smslint.recognizer.credential.FoundKeys.OTHER_ID;
+import static io.github.smslint.recognizer.credential.FoundKeys.OTHER_SECRET;
+import static io.github.smslint.recognizer.credential.FoundKeys.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smslint.document.Document;

@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 import io.github.smslint.source.LineIndex;
 import io.github.smslint.vocabulary.Placeholders;
@@ -84,10 +84,11 @@ final class KeyPairs {
   }
 
   private void acceptHinted(WrittenKey secret) {
-    if (surroundings.nameAnother(secret)) {
+    WrittenKey id = bestId(secret);
+    boolean adjoins = id != null && isWithin(id, secret, 1, UNNAMED_REACH);
+    if (!adjoins && surroundings.nameAnother(secret)) {
       return;
     }
-    WrittenKey id = bestId(secret);
     boolean beside = id != null && (!surroundings.isSetting(secret) || haveOneStem(secret, id));
     if (beside || surroundings.speakOfAlibaba(secret)) {
       accept(secret, id);

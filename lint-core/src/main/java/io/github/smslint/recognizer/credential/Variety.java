@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 /** What kinds of ASCII characters a range is made of. */
 final class Variety {

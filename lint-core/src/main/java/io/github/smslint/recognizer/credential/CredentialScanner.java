@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.credential;
 
 import io.github.smslint.document.Document;
 import io.github.smslint.project.Credential;
@@ -15,14 +15,6 @@ import java.util.List;
  * Finds the AccessKeys that are written in one file of any kind, comments and documents included.
  */
 public final class CredentialScanner {
-
-  /** A key in Base64 cannot be replaced by a reference. */
-  private static final class EncodedNotation implements Notation {
-    @Override
-    public String encode(String text) {
-      return null;
-    }
-  }
 
   private final SourceFile file;
   private final Document document;
@@ -140,6 +132,6 @@ public final class CredentialScanner {
     }
     Mapping mapping =
         new Mapping.Builder(key.start()).escape(key.value().length(), key.start(), length).build();
-    return Text.of(new Literal(file, key.value(), mapping, new EncodedNotation()));
+    return Text.of(new Literal(file, key.value(), mapping, Notation.FIXED));
   }
 }
