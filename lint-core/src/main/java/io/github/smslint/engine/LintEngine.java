@@ -43,14 +43,15 @@ public final class LintEngine {
    * @throws IOException where one of the paths does not exist or cannot be listed
    */
   public LintResult lint(Path root, List<Path> paths) throws IOException {
-    List<String> found = FileFinder.find(root, paths);
-    List<FileInput> inputs = new ArrayList<>(found.size());
-    for (String path : found) {
+    FileFinder finder = new FileFinder(root, paths);
+    Anchors anchors = anchors();
+    List<FileInput> inputs = new ArrayList<>();
+    for (String path : finder.files()) {
       if (!settings.settingsFor(path).isIgnored(path)) {
         inputs.add(new FileInput(path, root.resolve(path), null));
       }
     }
-    return lintInputs(inputs);
+    return lintInputs(inputs, anchors);
   }
 
   /** Lints files that are already in memory, as a whole project. */
@@ -62,7 +63,7 @@ public final class LintEngine {
       }
     }
     inputs.sort(FileInput.BY_PATH);
-    return lintInputs(inputs);
+    return lintInputs(inputs, anchors());
   }
 
   /**
@@ -79,12 +80,16 @@ public final class LintEngine {
     return new LintResult(findings, new Summary(0, 1, 0, 0));
   }
 
-  private LintResult lintInputs(List<FileInput> inputs) {
+  private Anchors anchors() {
     List<String> words = new ArrayList<>();
     for (RuleProvider provider : catalogue.providers()) {
       words.addAll(provider.anchors());
     }
-    FileReading reading = new FileReading(catalogue, settings, Anchors.builtinAnd(words), inputs);
+    return Anchors.builtinAnd(words);
+  }
+
+  private LintResult lintInputs(List<FileInput> inputs, Anchors anchors) {
+    FileReading reading = new FileReading(catalogue, settings, anchors, inputs);
     List<FileResult> results = reading.readAll(threads);
     List<FileFacts> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();

@@ -19,40 +19,59 @@ import java.util.TreeSet;
  */
 public final class FileFinder {
 
-  private FileFinder() {}
+  private final Path root;
+  private final TreeSet<String> found = new TreeSet<>();
+  private final List<Path> folders = new ArrayList<>();
+  private final List<GitIndex> asked = new ArrayList<>();
 
   /**
-   * The files below the given paths, as paths from the root with {@code /}, sorted.
+   * Begins to look for the files below the given paths; git is asked and not yet waited for.
    *
-   * @throws IOException where a path does not exist, lies outside the root or cannot be listed
+   * @throws IOException where a path does not exist
    */
-  public static List<String> find(Path root, List<Path> paths) throws IOException {
-    TreeSet<String> found = new TreeSet<>();
-    List<Path> folders = new ArrayList<>();
+  public FileFinder(Path root, List<Path> paths) throws IOException {
+    this.root = root;
+    boolean underGit = Files.exists(root.resolve(".git"));
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         folders.add(path);
+        asked.add(underGit ? GitIndex.ask(path) : null);
       } else if (Files.exists(path)) {
         found.add(relative(root, path));
       } else {
         throw new NoSuchFileException(path.toString());
       }
     }
-    for (Path folder : folders) {
-      List<String> listed = Files.exists(root.resolve(".git")) ? GitIndex.list(folder) : null;
+  }
+
+  /**
+   * The files as paths from the root with {@code /}, sorted; a path outside the root is told in
+   * full.
+   *
+   * @throws IOException where a folder cannot be listed
+   */
+  public List<String> files() throws IOException {
+    for (int at = 0; at < folders.size(); at++) {
+      GitIndex git = asked.get(at);
+      List<String> listed = git == null ? null : git.answer();
       if (listed == null || listed.isEmpty()) {
-        walk(root, folder, found);
+        walk(root, folders.get(at), found);
       } else {
-        String prefix = relative(root, folder);
-        for (String path : listed) {
-          String full = prefix.isEmpty() ? path : prefix + "/" + path;
-          if (Files.isRegularFile(root.resolve(full), LinkOption.NOFOLLOW_LINKS)) {
-            found.add(full);
-          }
-        }
+        addListed(folders.get(at), listed);
       }
     }
     return new ArrayList<>(found);
+  }
+
+  /** Git names links and deleted files as well. */
+  private void addListed(Path folder, List<String> listed) {
+    String prefix = relative(root, folder);
+    for (String path : listed) {
+      String full = prefix.isEmpty() ? path : prefix + "/" + path;
+      if (Files.isRegularFile(root.resolve(full), LinkOption.NOFOLLOW_LINKS)) {
+        found.add(full);
+      }
+    }
   }
 
   private static void walk(Path root, Path start, TreeSet<String> found) throws IOException {
