@@ -5,6 +5,7 @@ import io.github.smslint.configfile.NearestName;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.source.FileFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class CheckCommand implements Command {
     List<String> given = arguments.others().isEmpty() ? CURRENT_FOLDER : arguments.others();
     List<String> missing = new ArrayList<>(0);
     List<Path> paths = paths(given, missing, session);
+    FileFinder finder = new FileFinder(paths);
     Catalogue catalogue = Catalogue.load();
     Project project = Project.of(arguments, session, catalogue, paths);
     Language language = project.language(arguments, session);
@@ -42,10 +44,9 @@ final class CheckCommand implements Command {
     if (paths.isEmpty()) {
       return code;
     }
-    LintEngine engine = new LintEngine(catalogue, project.settings(), threads);
     LintResult result;
     try {
-      result = engine.lint(project.root(), paths);
+      result = new LintEngine(catalogue, project.settings(), threads).lint(project.root(), finder);
     } catch (IOException unreadable) {
       session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
       return ExitCode.FAILURE;

@@ -39,14 +39,13 @@ public final class LintEngine {
    * Lints files and folders below a root.
    *
    * @param root the project's root, from which paths are told
-   * @param paths what to lint; each may be a file or a folder
-   * @throws IOException where one of the paths does not exist or cannot be listed
+   * @param finder what to lint
+   * @throws IOException where a folder cannot be listed
    */
-  public LintResult lint(Path root, List<Path> paths) throws IOException {
-    FileFinder finder = new FileFinder(root, paths);
+  public LintResult lint(Path root, FileFinder finder) throws IOException {
     Anchors anchors = anchors();
     List<FileInput> inputs = new ArrayList<>();
-    for (String path : finder.files()) {
+    for (String path : finder.files(root)) {
       if (!settings.settingsFor(path).isIgnored(path)) {
         inputs.add(new FileInput(path, root.resolve(path), null));
       }

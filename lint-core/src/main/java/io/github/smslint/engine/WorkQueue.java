@@ -3,8 +3,8 @@ package io.github.smslint.engine;
 import java.util.List;
 
 /**
- * Hands out the slots of files to threads, source from one end and all other formats from the
- * other, so that two threads do not wait for each other while each loads the same reader.
+ * Hands out the slots of files to threads: source from one end, YAML from the other, so that two
+ * threads do not wait for each other while each loads the slowest of the readers.
  */
 final class WorkQueue {
 
@@ -14,16 +14,21 @@ final class WorkQueue {
 
   WorkQueue(List<FileInput> inputs) {
     order = new int[inputs.size()];
-    int source = 0;
-    int other = order.length;
-    for (int slot = 0; slot < order.length; slot++) {
-      if (inputs.get(slot).path().endsWith(".java")) {
-        order[source++] = slot;
-      } else {
-        order[--other] = slot;
+    for (int rank = 0; rank <= 2; rank++) {
+      for (int slot = 0; slot < order.length; slot++) {
+        if (rank(inputs.get(slot).path()) == rank) {
+          order[last++] = slot;
+        }
       }
     }
-    last = order.length - 1;
+    last--;
+  }
+
+  private static int rank(String path) {
+    if (path.endsWith(".java")) {
+      return 0;
+    }
+    return path.endsWith(".yml") || path.endsWith(".yaml") ? 2 : 1;
   }
 
   /** The next slot from the one end or from the other; -1 when all are taken. */
