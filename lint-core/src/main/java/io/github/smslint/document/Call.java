@@ -9,7 +9,8 @@ import java.util.List;
  * @param receiver what stands before the dot, or null
  * @param name the method's name; of a construction the type as written, without type arguments
  * @param constructs whether it makes a new object
- * @param arguments the arguments; a lambda is a {@link MapValue} of its statements
+ * @param arguments the arguments; a lambda is a {@link MapValue} of its statements, and the named
+ *     arguments of an annotation are one of pairs behind the others
  * @param body the body of an anonymous class, or null
  * @param nameSpan where the name stands
  */

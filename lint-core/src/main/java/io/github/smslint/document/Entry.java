@@ -46,7 +46,9 @@ public record Entry(
     METHOD,
     /**
      * A nested block of statements; the value is a map; the key is the word before it ({@code if},
-     * {@code else}, {@code try}, {@code static} …) or empty.
+     * {@code else}, {@code try}, {@code static} …) or empty. The condition of an {@code if}, {@code
+     * while} or {@code switch} stands first in it as a statement, or several for what {@code &&}
+     * joins; it is a reference without name where it is not followed.
      */
     BLOCK,
     /** An import; the key is the imported name as written. */

@@ -38,8 +38,10 @@ final class CallShape {
     while (cursor.take(NAME) && cursor.is(DOT)) {
       cursor.advance();
     }
-    Span nameSpan = cursor.at() > name ? cursor.spanFrom(name) : cursor.caret();
-    String written = cursor.at() > name ? shape.types.name(name, cursor.at()) : "";
+    boolean named = cursor.at() > name;
+    int end = tokens.end(cursor.at() - 1);
+    Span nameSpan = new Span(named ? tokens.start(name) : end, end);
+    String written = named ? shape.types.name(name, cursor.at()) : "";
     List<Value> arguments = cursor.is(OPEN_PAREN) ? annotationArguments() : List.of();
     return new Call(null, written, false, arguments, null, nameSpan, cursor.spanFrom(from));
   }
@@ -76,7 +78,7 @@ final class CallShape {
     return List.copyOf(values);
   }
 
-  /** {@code new}, with the object before it or null. */
+  /** What {@code new} makes, with the object before it or null. */
   Value construction(Value receiver, int from) {
     cursor.advance();
     if (cursor.is(LESS)) {
@@ -84,11 +86,11 @@ final class CallShape {
     }
     int type = cursor.at();
     int end = shape.types.end(type);
-    if (end == TypeNames.NOT_A_TYPE) {
-      return new Reference("", cursor.spanFrom(from));
-    }
     cursor.moveTo(end);
-    if (cursor.is(OPEN_BRACKET) || cursor.is(OPEN_BRACE)) {
+    if (end == TypeNames.NOT_A_TYPE || cursor.is(OPEN_BRACKET) || cursor.is(OPEN_BRACE)) {
+      if (receiver != null) {
+        shape.keep(receiver);
+      }
       return array(from);
     }
     Span nameSpan = cursor.spanFrom(type);

@@ -18,6 +18,9 @@ import java.util.List;
 /** Reads one chain: a literal, name, call or construction and all that dots join to it. */
 final class ChainShape {
 
+  /** No name has as many tokens; a bound keeps the reading linear. */
+  private static final int LONGEST_NAME = 200;
+
   private final SourceShape shape;
   private final TokenCursor cursor;
   private final SourceTokens tokens;
@@ -70,7 +73,11 @@ final class ChainShape {
       value = shape.switches.value();
     } else if (cursor.is(NAME) && !word.isReserved()) {
       named = true;
-      member(null);
+      if (cursor.type(1) == OPEN_PAREN) {
+        call(null);
+      } else {
+        field();
+      }
     }
   }
 
@@ -102,25 +109,27 @@ final class ChainShape {
     if (name == TypeNames.NOT_A_TYPE || tokens.type(name) != NAME) {
       return false;
     }
-    Value receiver = value(dot);
-    cursor.moveTo(name);
+    named &= dot - from < LONGEST_NAME;
     if (tokens.word(name) == Word.NEW) {
+      Value outer = cut(value(dot));
+      cursor.moveTo(name);
       named = false;
-      value = shape.calls.construction(receiver, from);
+      value = shape.calls.construction(outer, from);
+    } else if (tokens.type(name + 1) == OPEN_PAREN) {
+      Value receiver = value(dot);
+      cursor.moveTo(name);
+      call(receiver);
     } else {
-      member(receiver);
+      cursor.moveTo(name);
+      field();
     }
     return true;
   }
 
-  /** A field or a call, whose name stands here. */
-  private void member(Value receiver) {
+  /** A call, whose name stands here. */
+  private void call(Value receiver) {
     int name = cursor.at();
     cursor.advance();
-    if (!cursor.is(OPEN_PAREN)) {
-      field();
-      return;
-    }
     Value before = cut(receiver);
     List<Value> arguments = shape.calls.arguments();
     named &= arguments.isEmpty();
@@ -135,7 +144,9 @@ final class ChainShape {
             cursor.spanFrom(from));
   }
 
+  /** A field, whose name stands here. */
   private void field() {
+    cursor.advance();
     if (value != null && !named) {
       shape.keep(value);
     }

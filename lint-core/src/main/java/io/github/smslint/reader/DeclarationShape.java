@@ -190,8 +190,8 @@ final class DeclarationShape {
   /** A package or an import. */
   private void named(Kind kind, List<Call> annotations) {
     cursor.advance();
-    boolean qualified = cursor.word() == Word.MODIFIER || cursor.type(1) == NAME;
-    if (qualified) {
+    if (cursor.is(NAME) && cursor.type(1) == NAME) {
+      // Past the word static or module, which says what kind of import this is.
       cursor.advance();
     }
     int from = cursor.at();

@@ -54,24 +54,35 @@ final class ExpressionShape {
   }
 
   /**
-   * The values that a condition, which ends at {@code end}, joins by {@code &&}: all of them are
-   * true behind it. What may be false there is kept in the body around.
+   * The calls and names that a condition, which ends at {@code end}, joins by {@code &&}: all of
+   * them are true behind it. What may be false there is kept in the body around. There is at least
+   * one value, which is a reference without name where nothing is known.
    */
   List<Value> conditions(int end) {
+    int from = cursor.at();
     List<Value> all = new ArrayList<>(1);
-    all.add(rest(cursor.at(), operation(true)));
+    addKnown(rest(from, operation(true)), all);
     while (cursor.take(AND)) {
-      all.add(operation(true));
+      addKnown(operation(true), all);
     }
-    if (cursor.at() >= end) {
-      return all;
+    if (cursor.at() < end) {
+      keepAll(all);
+      all.clear();
     }
-    keepAll(all);
     while (cursor.at() < end) {
-      cursor.advance();
+      shape.skip();
       statement();
     }
-    return List.of();
+    if (all.isEmpty()) {
+      all.add(new Reference("", cursor.spanFrom(from)));
+    }
+    return all;
+  }
+
+  private static void addKnown(Value value, List<Value> all) {
+    if (!(value instanceof Reference reference) || !reference.name().isEmpty()) {
+      all.add(value);
+    }
   }
 
   /** The expressions up to the token at {@code end}, which have commas between them. */

@@ -16,6 +16,7 @@ import static io.github.smslint.reader.grammar.SourceToken.STRING;
 import static io.github.smslint.reader.grammar.SourceToken.TEXT_BLOCK;
 import static io.github.smslint.reader.grammar.SourceToken.UNCLOSED_STRING;
 
+import io.github.smslint.document.Call;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.Entry.Kind;
 import io.github.smslint.document.ListValue;
@@ -138,11 +139,20 @@ final class OperandShape {
     if (cursor.is(OPEN_BRACE)) {
       shape.statements.braces();
     } else {
-      Span caret = cursor.caret();
-      Value value = shape.expressions.expression();
-      shape.add(Kind.RETURN, "", caret, value, value.span());
+      lambdaResult();
     }
     return new MapValue(shape.close(outer), cursor.spanFrom(from));
+  }
+
+  /** Whether anybody takes the result of a call cannot be told. */
+  private void lambdaResult() {
+    Span caret = cursor.caret();
+    Value value = shape.expressions.expression();
+    if (value instanceof Call) {
+      shape.addStatement(value);
+    } else {
+      shape.add(Kind.RETURN, "", caret, value, value.span());
+    }
   }
 
   private boolean isSignOfNumber() {

@@ -4,33 +4,53 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * A text as the island lexers see it: one character for each UTF-16 unit, and of those beyond ASCII
- * only whether they are letters, spaces or something else.
+ * A text as the island lexers see it, one character for each UTF-16 unit: all letters look the same
+ * but those that the grammar names, all digits but zero do, and of what is not ASCII only letters
+ * and spaces can be told.
  *
- * <p>ANTLR remembers the way through its automaton for ASCII alone and walks the whole grammar anew
- * for each Chinese character; with three stand-ins there is nothing that it does not remember, and
- * offsets need no conversion from code points.
+ * <p>ANTLR builds its automaton while it reads, an edge at a time for each character it has not met
+ * in a state, and never keeps one for a character beyond ASCII. The fewer characters there are, the
+ * sooner it is built; and offsets need no conversion from code points.
  */
 final class SourceCharacters implements CharStream {
 
-  private static final char LETTER = '_';
-  private static final char SPACE = ' ';
-  private static final char OTHER = '\u007F';
+  private static final int ASCII = 0x80;
+  private static final byte LETTER = '_';
+  private static final byte DIGIT = '1';
+  private static final byte SPACE = ' ';
+  private static final byte OTHER = 0x7F;
 
   private final String content;
   private final byte[] seen;
   private int at;
 
-  SourceCharacters(String content) {
+  /**
+   * @param letters the letters that the grammar names
+   */
+  SourceCharacters(String content, String letters) {
     this.content = content;
     this.seen = new byte[content.length()];
+    byte[] ascii = ascii(letters);
     for (int index = 0; index < seen.length; index++) {
       char character = content.charAt(index);
-      seen[index] = (byte) (character < 0x80 ? character : standIn(character));
+      seen[index] = character < ASCII ? ascii[character] : beyondAscii(character);
     }
   }
 
-  private static char standIn(char character) {
+  private static byte[] ascii(String letters) {
+    byte[] seen = new byte[ASCII];
+    for (char character = 0; character < ASCII; character++) {
+      boolean letter = character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+      boolean digit = character >= '1' && character <= '9';
+      seen[character] = letter ? LETTER : digit ? DIGIT : (byte) character;
+    }
+    for (int index = 0; index < letters.length(); index++) {
+      seen[letters.charAt(index)] = (byte) letters.charAt(index);
+    }
+    return seen;
+  }
+
+  private static byte beyondAscii(char character) {
     if (Character.isJavaIdentifierPart(character) || Character.isSurrogate(character)) {
       return LETTER;
     }

@@ -11,6 +11,9 @@ interface SourceLanguage {
   /** A new lexer, whose token types are those of {@code SourceToken}. */
   Lexer lexer(CharStream characters);
 
+  /** The letters that the grammar of the lexer names; it sees all others as {@code _}. */
+  String letters();
+
   /** The meaning of the name that stands from {@code start} to {@code end}. */
   Word word(String content, int start, int end);
 

@@ -34,7 +34,7 @@ final class SourceLexing {
 
   /** The tokens, their brackets paired. */
   SourceTokens tokens() {
-    SourceCharacters characters = new SourceCharacters(file.content());
+    SourceCharacters characters = new SourceCharacters(file.content(), language.letters());
     Lexer lexer = language.lexer(characters);
     // The automaton is driven directly: ANTLR's own loop makes an object for each token.
     LexerATNSimulator automaton = lexer.getInterpreter();

@@ -156,8 +156,7 @@ final class SourceShape {
 
   /** The value that is missing at a place. */
   TextValue absent(int offset) {
-    Literal nothing = Literal.plain(file, offset, offset);
-    return new TextValue(Text.of(nothing), new Span(offset, offset));
+    return UnwritableText.absent(file, offset);
   }
 
   /** Passes the token here, or the bracket here and its contents, of which it keeps the texts. */

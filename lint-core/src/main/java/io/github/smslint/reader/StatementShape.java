@@ -80,15 +80,6 @@ final class StatementShape {
     }
   }
 
-  /** Adds a value that a condition or a label names, if it is one that can be recognised. */
-  void addCondition(Value value) {
-    if (!(value instanceof Reference reference)) {
-      shape.keep(value);
-    } else if (!reference.name().isEmpty()) {
-      shape.addStatement(value);
-    }
-  }
-
   /** The braces here as a block behind the word at an index. */
   void block(int word) {
     List<Entry> outer = shape.open();
@@ -117,51 +108,70 @@ final class StatementShape {
       case IF:
         conditional();
         if (cursor.word() == Word.ELSE) {
-          headed();
+          block();
         }
         break;
       case WHILE:
         conditional();
         break;
       case FOR:
-      case ELSE:
       case CATCH:
-      case FINALLY:
         headed();
         break;
       case TRY:
         headed();
-        while (cursor.word() == Word.CATCH || cursor.word() == Word.FINALLY) {
-          headed();
-        }
+        handlers();
         break;
       case DO:
-        headed();
+        block();
         tail();
+        break;
+      case ELSE:
+      case FINALLY:
+        block();
         break;
       case SWITCH:
         shape.switches.statement();
         break;
       case RETURN:
       case YIELD:
-        result();
-        break;
       case THROW:
       case ASSERT:
-        cursor.advance();
-        shape.expressions.statement();
-        if (cursor.take(COLON)) {
-          shape.expressions.statement();
-        }
-        cursor.take(SEMICOLON);
-        break;
       case JUMP:
-        cursor.advance();
-        cursor.take(NAME);
-        cursor.take(SEMICOLON);
+        leaving();
         break;
       default:
         simple();
+    }
+  }
+
+  private void handlers() {
+    while (cursor.word() == Word.CATCH || cursor.word() == Word.FINALLY) {
+      worded();
+    }
+  }
+
+  /** What leaves the statements around it, with the values behind its word. */
+  private void leaving() {
+    Word word = cursor.word();
+    if (word == Word.RETURN || word == Word.YIELD && isYield()) {
+      result();
+    } else if (word == Word.YIELD) {
+      simple();
+    } else if (word == Word.JUMP) {
+      cursor.advance();
+      cursor.take(NAME);
+    } else {
+      thrown();
+    }
+    cursor.take(SEMICOLON);
+  }
+
+  private void thrown() {
+    cursor.advance();
+    shape.expressions.statement();
+    if (cursor.take(COLON)) {
+      shape.expressions.statement();
     }
   }
 
@@ -176,14 +186,14 @@ final class StatementShape {
     }
   }
 
-  /** A block behind a condition; what the condition demands stands first in it. */
+  /** A block behind a condition, which always stands first in it. */
   private void conditional() {
     int word = cursor.at();
     cursor.advance();
     List<Value> conditions = condition();
     List<Entry> outer = shape.open();
     for (Value condition : conditions) {
-      addCondition(condition);
+      shape.addStatement(condition);
     }
     bracesOrStatement();
     shape.addBlock(word, outer);
@@ -191,7 +201,7 @@ final class StatementShape {
 
   private List<Value> condition() {
     if (!cursor.is(OPEN_PAREN)) {
-      return List.of();
+      return List.of(new Reference("", cursor.caret()));
     }
     int open = cursor.at();
     List<Value> conditions = shape.expressions.conditions(cursor.enter());
@@ -199,33 +209,53 @@ final class StatementShape {
     return conditions;
   }
 
-  /** A block behind a word and perhaps declarations in parentheses, which stand first in it. */
+  /** A block behind a word alone. */
+  private void block() {
+    int word = cursor.at();
+    cursor.advance();
+    List<Entry> outer = shape.open();
+    bracesOrStatement();
+    shape.addBlock(word, outer);
+  }
+
+  /** A block behind a word and declarations in parentheses, which stand first in it. */
   private void headed() {
     int word = cursor.at();
     boolean caught = cursor.word() == Word.CATCH;
     cursor.advance();
     List<Entry> outer = shape.open();
     if (cursor.is(OPEN_PAREN)) {
-      int open = cursor.at();
-      int close = cursor.enter();
-      if (caught) {
-        lastAlternative(close);
-      }
-      entries(close);
-      cursor.leave(open);
+      head(caught);
     }
     bracesOrStatement();
     shape.addBlock(word, outer);
   }
 
+  private void head(boolean caught) {
+    if (!shape.descend()) {
+      shape.skip();
+      return;
+    }
+    int open = cursor.at();
+    int close = cursor.enter();
+    if (caught) {
+      lastAlternative(close);
+    }
+    entries(close);
+    cursor.leave(open);
+    shape.ascend();
+  }
+
   /** Of {@code A | B error} only {@code B error} reads as a declaration. */
   private void lastAlternative(int close) {
-    for (int at = close - 1; at >= cursor.at(); at--) {
-      if (cursor.tokens().type(at) == OPERATOR) {
-        cursor.moveTo(at + 1);
-        return;
-      }
+    int last = close - 1;
+    while (last > cursor.at() && cursor.tokens().type(last) != OPERATOR) {
+      last--;
     }
+    while (cursor.at() < last) {
+      shape.skip();
+    }
+    cursor.take(OPERATOR);
   }
 
   private void tail() {
@@ -241,10 +271,6 @@ final class StatementShape {
   private void result() {
     int from = cursor.at();
     boolean yields = cursor.word() == Word.YIELD;
-    if (yields && !isYield()) {
-      simple();
-      return;
-    }
     Span caret = cursor.caret();
     cursor.advance();
     int start = cursor.at();
@@ -255,7 +281,6 @@ final class StatementShape {
     if (!yields || !shape.switches.take(value)) {
       shape.add(Kind.RETURN, "", caret, value, cursor.spanFrom(from));
     }
-    cursor.take(SEMICOLON);
   }
 
   /** Whether {@code yield} is a statement here rather than a variable of that name. */

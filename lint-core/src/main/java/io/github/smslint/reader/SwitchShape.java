@@ -170,11 +170,12 @@ final class SwitchShape {
     }
   }
 
+  /** A selector or a label, which a switch expression shows only where it is a call or text. */
   private void add(Value value, boolean gives) {
     if (gives) {
       shape.keep(value);
     } else {
-      shape.statements.addCondition(value);
+      shape.addStatement(value);
     }
   }
 }

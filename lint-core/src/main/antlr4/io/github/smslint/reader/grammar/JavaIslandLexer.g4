@@ -1,6 +1,7 @@
 /**
  * The tokens of Java. Keywords are names: the shape reader tells them apart. An unclosed string
- * ends with its line, an unclosed comment or text block with the file.
+ * ends with its line, an unclosed comment or text block with the file. The letters that a rule
+ * names alone are told to the lexer's stream of characters, too.
  */
 lexer grammar JavaIslandLexer;
 
@@ -14,8 +15,8 @@ UNCLOSED_COMMENT : COMMENT_INSIDE '*'* ;
 
 NAME : [a-zA-Z_$] [a-zA-Z_$0-9]* ;
 NUMBER
-  : '0' [xX] [0-9a-fA-F_.]+ ([pP] [+\-]? [0-9_]+)? [lLfFdD]?
-  | '.'? [0-9] [0-9_.]* ([bB] [01_]+)? ([eE] [+\-]? [0-9_]+)? [lLfFdD]?
+  : '0' [xX] ([a-zA-Z_0-9.] | [pP] [+\-])*
+  | '.'? [0-9] ([a-zA-Z_0-9.] | [eE] [+\-])*
   ;
 
 CHARACTER : '\'' (~['\\\r\n] | '\\' ~[\r\n])+ '\'' ;

@@ -3,8 +3,8 @@
  * all. A language's own lexer takes the numbers from here by its option tokenVocab and says how
  * each kind is written there; kinds that it does not know it leaves out.
  *
- * The lexers see each letter beyond ASCII as '_', each space beyond it as ' ' and any other
- * character beyond it as U+007F, so that they need to speak of ASCII only.
+ * A lexer sees letters, also those beyond ASCII, as '_' unless its language says that the grammar
+ * names them; other spaces as ' ', and what else is beyond ASCII as U+007F.
  */
 lexer grammar SourceToken;
 
