@@ -3,9 +3,7 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Language;
 import io.github.smslint.finding.Message;
 import io.github.smslint.finding.MessageBundle;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.smslint.resource.Resource;
 
 /** The words of the command line in one language, loaded when something is to be said. */
 final class Words {
@@ -27,10 +25,7 @@ final class Words {
   }
 
   /** A help page, its last line ended. */
-  String help(String page) throws IOException {
-    String resource = "help/" + language.id() + "/" + page + ".txt";
-    try (InputStream stream = Words.class.getResourceAsStream(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  String help(String page) {
+    return Resource.text(Words.class, "help/" + language.id() + "/" + page + ".txt");
   }
 }

@@ -1,8 +1,6 @@
 package io.github.smslint.anchors;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.smslint.resource.TableResource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,18 +54,8 @@ public final class Anchors {
   /** The words that come with smslint, and more. */
   public static Anchors builtinAnd(List<String> more) {
     List<String> words = new ArrayList<>(more);
-    try (InputStream stream = Anchors.class.getResourceAsStream("anchors.txt")) {
-      String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      int start = 0;
-      while (start < content.length()) {
-        int end = content.indexOf('\n', start);
-        if (end > start && content.charAt(start) != '#') {
-          words.add(content.substring(start, end));
-        }
-        start = end + 1;
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    for (String[] row : TableResource.read(Anchors.class, "anchors.txt")) {
+      words.add(row[0]);
     }
     return new Anchors(words);
   }

@@ -1,5 +1,6 @@
 package io.github.smslint.vocabulary;
 
+import io.github.smslint.resource.TableResource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package io.github.smslint.rules;
 
 import io.github.smslint.config.Language;
 import io.github.smslint.finding.MessageBundle;
+import io.github.smslint.resource.Resource;
+import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
@@ -13,10 +15,6 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
-import io.github.smslint.vocabulary.TableResource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +80,7 @@ public final class BuiltinRules implements RuleProvider {
   }
 
   private static String read(String resource) {
-    try (InputStream stream = BuiltinRules.class.getResourceAsStream(resource)) {
-      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    byte[] page = Resource.find(BuiltinRules.class, resource);
+    return page == null ? null : new String(page, StandardCharsets.UTF_8);
   }
 }

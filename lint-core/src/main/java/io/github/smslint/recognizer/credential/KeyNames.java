@@ -1,8 +1,8 @@
 package io.github.smslint.recognizer.credential;
 
+import io.github.smslint.resource.TableResource;
 import io.github.smslint.vocabulary.KeyWords;
 import io.github.smslint.vocabulary.Role;
-import io.github.smslint.vocabulary.TableResource;
 import io.github.smslint.vocabulary.Vocabulary;
 import io.github.smslint.vocabulary.Vocabulary.Sense;
 import io.github.smslint.vocabulary.Vocabulary.Strength;

@@ -1,8 +1,6 @@
 package io.github.smslint.rules.characters;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.smslint.resource.Resource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -51,14 +49,7 @@ public final class CharacterTable {
   }
 
   private static CharacterTable load() {
-    try (InputStream stream = CharacterTable.class.getResourceAsStream("characters.bin")) {
-      if (stream == null) {
-        throw new IllegalStateException("the character table is missing from the class path");
-      }
-      return new CharacterTable(stream.readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new CharacterTable(Resource.bytes(CharacterTable.class, "characters.bin"));
   }
 
   public Owner ownerOf(int codePoint) {

@@ -1,7 +1,7 @@
 package io.github.smslint.rules.template;
 
+import io.github.smslint.resource.TableResource;
 import io.github.smslint.rules.characters.CharacterTable;
-import io.github.smslint.vocabulary.TableResource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

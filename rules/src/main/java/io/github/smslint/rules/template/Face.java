@@ -1,8 +1,8 @@
 package io.github.smslint.rules.template;
 
+import io.github.smslint.resource.TableResource;
 import io.github.smslint.rules.characters.CharacterTable;
 import io.github.smslint.rules.characters.Owner;
-import io.github.smslint.vocabulary.TableResource;
 import java.util.ArrayList;
 import java.util.List;
 

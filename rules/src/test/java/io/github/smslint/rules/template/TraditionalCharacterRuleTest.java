@@ -3,7 +3,7 @@ package io.github.smslint.rules.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smslint.config.TemplateKind;
-import io.github.smslint.vocabulary.TableResource;
+import io.github.smslint.resource.TableResource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
