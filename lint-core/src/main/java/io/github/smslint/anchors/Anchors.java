@@ -20,7 +20,16 @@ public final class Anchors {
   private final byte[] columns = new byte[BYTES];
 
   private final int width;
-  private final short[] next;
+
+  /** The tree of the words: the state behind a state and a column, 0 where no word goes on. */
+  private final short[] children;
+
+  /** Where to go on when no word does: the longest other beginning of a word that ends there. */
+  private final short[] fallbacks;
+
+  /** The moves found so far, one more than the state; made when met, as few are ever met. */
+  private final short[] moves;
+
   private final boolean[] ends;
 
   /**
@@ -46,9 +55,12 @@ public final class Anchors {
       columns[unit] = columns[unit + 'a' - 'A'];
     }
     this.width = last + 1;
-    this.next = new short[longest * width];
+    this.children = new short[longest * width];
+    this.moves = new short[longest * width];
+    this.fallbacks = new short[longest];
     this.ends = new boolean[longest];
-    connect(addPatterns(patterns));
+    byte[][] spelled = patterns.toArray(new byte[0][]);
+    connect(spelled, grow(spelled));
   }
 
   /** The words that come with smslint, and more. */
@@ -64,7 +76,9 @@ public final class Anchors {
   public boolean standIn(byte[] bytes) {
     int state = 0;
     for (byte unit : bytes) {
-      state = next[state * width + columns[unit & 0xFF]];
+      int column = columns[unit & 0xFF];
+      int move = moves[state * width + column];
+      state = move == 0 ? follow(state, column) : move - 1;
       if (ends[state]) {
         return true;
       }
@@ -72,41 +86,52 @@ public final class Anchors {
     return false;
   }
 
-  private int addPatterns(List<byte[]> patterns) {
-    int states = 1;
-    for (byte[] pattern : patterns) {
+  /** Threads may find the same move at once; it is the same for all. */
+  private int follow(int state, int column) {
+    int at = state * width + column;
+    if (moves[at] == 0) {
+      int target = children[at];
+      if (target == 0 && state != 0) {
+        target = follow(fallbacks[state], column);
+      }
+      moves[at] = (short) (target + 1);
+    }
+    return moves[at] - 1;
+  }
+
+  /** Makes the tree; tells for each word the states along it. */
+  private short[][] grow(byte[][] patterns) {
+    short[][] paths = new short[patterns.length][];
+    int states = 0;
+    for (int word = 0; word < patterns.length; word++) {
+      paths[word] = new short[patterns[word].length];
       int state = 0;
-      for (byte unit : pattern) {
-        int at = state * width + columns[unit & 0xFF];
-        if (next[at] == 0) {
-          next[at] = (short) states++;
+      for (int at = 0; at < patterns[word].length; at++) {
+        int branch = state * width + columns[patterns[word][at] & 0xFF];
+        if (children[branch] == 0) {
+          children[branch] = (short) ++states;
         }
-        state = next[at];
+        state = children[branch];
+        paths[word][at] = (short) state;
       }
       ends[state] = true;
     }
-    return states;
+    return paths;
   }
 
-  /**
-   * Turns the tree of words into an automaton: where no word goes on, the longest other word that
-   * ends here does. States come breadth first, so that the row to fall back on is already complete.
-   */
-  private void connect(int states) {
-    short[] fallback = new short[states];
-    short[] open = new short[states];
-    int opened = 1;
-    for (int at = 0; at < opened; at++) {
-      int state = open[at];
-      for (int column = 1; column < width; column++) {
-        short child = next[state * width + column];
-        short other = state == 0 ? 0 : next[fallback[state] * width + column];
-        if (child == 0) {
-          next[state * width + column] = other;
-        } else {
-          fallback[child] = other;
-          ends[child] |= ends[other];
-          open[opened++] = child;
+  /** Finds the fallbacks, those of shorter beginnings first. */
+  private void connect(byte[][] patterns, short[][] paths) {
+    boolean longer = true;
+    for (int depth = 1; longer; depth++) {
+      longer = false;
+      for (int word = 0; word < paths.length; word++) {
+        if (depth < paths[word].length) {
+          longer = true;
+          int state = paths[word][depth];
+          int before = paths[word][depth - 1];
+          int column = columns[patterns[word][depth] & 0xFF];
+          fallbacks[state] = (short) follow(fallbacks[before], column);
+          ends[state] |= ends[fallbacks[state]];
         }
       }
     }
