@@ -2,6 +2,7 @@ package io.github.smslint.cli;
 
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
+import io.github.smslint.resource.Resource;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -100,8 +101,7 @@ public final class Main {
   }
 
   private static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return "smslint " + (version == null ? "(not packaged)" : version);
+    return "smslint " + Resource.text(Main.class, "version.txt").strip();
   }
 
   private int fail(Throwable failure, Language language) {

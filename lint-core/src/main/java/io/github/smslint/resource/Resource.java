@@ -53,7 +53,24 @@ public final class Resource {
     return found;
   }
 
-  /** The same as text in UTF-8. */
+  /**
+   * The text of an entry of the jar that runs alone, by its path from the jar's root; null where
+   * there is no such jar or entry.
+   */
+  public static String ofRunningJar(String path) {
+    ZipFile jar = RunningJar.JAR;
+    ZipEntry entry = jar == null ? null : jar.getEntry(path);
+    if (entry == null) {
+      return null;
+    }
+    try (InputStream stream = jar.getInputStream(entry)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The text in UTF-8 of a resource beside a class; throws as {@link #bytes} does. */
   public static String text(Class<?> neighbour, String name) {
     return new String(bytes(neighbour, name), StandardCharsets.UTF_8);
   }

@@ -3,6 +3,7 @@ package io.github.smslint.rule;
 import io.github.smslint.config.Language;
 import io.github.smslint.finding.Message;
 import io.github.smslint.finding.MessageBundle;
+import io.github.smslint.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -23,13 +24,32 @@ public final class Catalogue {
     }
   }
 
-  /** The rules of all providers on the class path. */
+  /**
+   * The rules of all providers on the class path. The jar that runs alone is asked for their names
+   * itself, which spares {@link ServiceLoader}'s way through addresses.
+   */
   public static Catalogue load() {
+    String named = Resource.ofRunningJar("META-INF/services/" + RuleProvider.class.getName());
     List<RuleProvider> found = new ArrayList<>();
-    for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
-      found.add(provider);
+    if (named != null) {
+      for (String name : named.strip().split("\n")) {
+        found.add(provider(name.strip()));
+      }
+    } else {
+      for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+        found.add(provider);
+      }
     }
     return new Catalogue(found);
+  }
+
+  private static RuleProvider provider(String name) {
+    try {
+      Class<?> type = Class.forName(name, true, Catalogue.class.getClassLoader());
+      return (RuleProvider) type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException broken) {
+      throw new IllegalStateException("no rules in " + name, broken);
+    }
   }
 
   public List<Rule> rules() {
