@@ -5,6 +5,7 @@ import io.github.smslint.document.Format;
 import io.github.smslint.document.ListValue;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.format.Reader;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;

@@ -1,6 +1,13 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Format;
+import io.github.smslint.reader.dotenv.DotenvReader;
+import io.github.smslint.reader.format.Reader;
+import io.github.smslint.reader.java.JavaReader;
+import io.github.smslint.reader.json.JsonReader;
+import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.xml.XmlReader;
+import io.github.smslint.reader.yaml.YamlReader;
 
 /** Which reader reads which file; readers are loaded when the first file of their kind is met. */
 public final class Readers {

@@ -94,6 +94,36 @@ class ArrowsTest {
   }
 
   @Test
+  void theRoomsOfTheReadersGoInNoCircles() {
+    slices().matching(BASE + "reader.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyOneClassKnowsTheReadersOfAllFormats() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "reader.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + "reader")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noFormatKnowsAnother() {
+    slices()
+        .matching(BASE + "reader.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            resideInAnyPackage(ALL),
+            resideInAnyPackage(BASE + "reader.format", BASE + "reader.grammar"))
+        .ignoreDependency(
+            resideInAnyPackage(BASE + "reader.java"), resideInAnyPackage(BASE + "reader.source"))
+        .check(CLASSES);
+  }
+
+  @Test
   void everyPackageHasItsPlace() {
     Set<String> found = new TreeSet<>();
     for (JavaClass known : CLASSES) {

@@ -16,7 +16,7 @@ class PlainReaderPropertyTest {
   @Property(tries = 300)
   void everyLineOfAnyTextIsReadOnce(@ForAll("texts") String content) {
     SourceFile file = SourceFile.of("any.txt", content);
-    DocumentProbe probe = new DocumentProbe(new PlainReader().read(file));
+    ReadTree probe = new ReadTree(new PlainReader().read(file));
     probe.checkSound();
     StringBuilder found = new StringBuilder();
     for (Value line : ((ListValue) probe.value()).items()) {

@@ -13,14 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class PlainReaderTest {
 
-  private static DocumentProbe read(String content) {
-    DocumentProbe probe =
-        new DocumentProbe(new PlainReader().read(SourceFile.of("templates.txt", content)));
+  private static ReadTree read(String content) {
+    ReadTree probe = new ReadTree(new PlainReader().read(SourceFile.of("templates.txt", content)));
     probe.checkSound();
     return probe;
   }
 
-  private static List<String> lines(DocumentProbe probe) {
+  private static List<String> lines(ReadTree probe) {
     List<String> lines = new ArrayList<>();
     for (Value line : ((ListValue) probe.value()).items()) {
       lines.add(probe.written(line.span()));
@@ -30,13 +29,13 @@ class PlainReaderTest {
 
   @Test
   void readsEachLineWithoutTheSpaceAroundIt() {
-    DocumentProbe probe = read("您的验证码${code}，勿泄露。\r\n\n \t\u3000\r  尊敬的客户，订单已发货。 \n");
+    ReadTree probe = read("您的验证码${code}，勿泄露。\r\n\n \t\u3000\r  尊敬的客户，订单已发货。 \n");
 
     assertThat(probe.document().format()).isEqualTo(Format.PLAIN);
     assertThat(probe.document().comments()).isEmpty();
     assertThat(lines(probe)).containsExactly("您的验证码${code}，勿泄露。", "尊敬的客户，订单已发货。");
-    assertThat(probe.string("1")).isEqualTo("尊敬的客户，订单已发货。");
-    assertThat(probe.placeOf("订单", "1")).isEqualTo(new Position(4, 9));
+    assertThat(probe.text("1")).isEqualTo("尊敬的客户，订单已发货。");
+    assertThat(probe.position("订单", "1")).isEqualTo(new Position(4, 9));
   }
 
   @Test
@@ -52,7 +51,7 @@ class PlainReaderTest {
 
   @Test
   void writesAReplacementAsItIs() {
-    assertThat(read("验证码\"${code}\"").text("0").replace(0, 3, "\"码\\").replacement())
+    assertThat(read("验证码\"${code}\"").textAt("0").replace(0, 3, "\"码\\").replacement())
         .isEqualTo("\"码\\");
   }
 }

@@ -10,44 +10,50 @@ import io.github.smslint.document.MapValue;
 import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.dotenv.DotenvReader;
+import io.github.smslint.reader.format.ProblemList;
+import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Position;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
+import io.github.smslint.text.Piece;
+import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A document that was read in a test, with short ways to its values and places. */
-record ReadTree(Document document) {
+public record ReadTree(Document document) {
 
-  static ReadTree yaml(String... lines) {
+  public static ReadTree yaml(String... lines) {
     return yaml(String.join("\n", lines));
   }
 
-  static ReadTree yaml(String content) {
+  public static ReadTree yaml(String content) {
     return new ReadTree(new YamlReader().read(SourceFile.of("application.yml", content)));
   }
 
-  static ReadTree properties(String content) {
+  public static ReadTree properties(String content) {
     return new ReadTree(new PropertiesReader().read(SourceFile.of("sms.properties", content)));
   }
 
-  static ReadTree dotenv(String content) {
+  public static ReadTree dotenv(String content) {
     return new ReadTree(new DotenvReader().read(SourceFile.of(".env", content)));
   }
 
-  String content() {
+  public String content() {
     return document.file().content();
   }
 
-  Value root() {
+  public Value root() {
     assertThat(document.roots()).hasSize(1);
     return document.roots().get(0);
   }
 
   /** The value behind keys and list indexes, in the first document. */
-  Value value(String... path) {
+  public Value value(String... path) {
     Value value = document.roots().get(0);
     for (String step : path) {
       value =
@@ -58,44 +64,56 @@ record ReadTree(Document document) {
     return value;
   }
 
-  static Entry entry(Value map, String key) {
+  public static Entry entry(Value map, String key) {
     assertThat(map).isInstanceOf(MapValue.class);
     Entry entry = ((MapValue) map).entry(key);
     assertThat(entry).as("entry %s", key).isNotNull();
     return entry;
   }
 
-  String text(String... path) {
-    return ((TextValue) value(path)).text().value();
+  public String text(String... path) {
+    return textAt(path).value();
   }
 
-  Literal literal(String... path) {
+  public Text textAt(String... path) {
+    return ((TextValue) value(path)).text();
+  }
+
+  public List<String> keys(String... path) {
+    List<String> keys = new ArrayList<>();
+    for (Entry entry : ((MapValue) value(path)).entries()) {
+      keys.add(entry.key());
+    }
+    return keys;
+  }
+
+  public Literal literal(String... path) {
     return literal(value(path));
   }
 
-  static Literal literal(Value value) {
+  public static Literal literal(Value value) {
     return (Literal) ((TextValue) value).text().pieces().get(0);
   }
 
   /** Where a part of a value is written. */
-  Span place(String part, String... path) {
+  public Span place(String part, String... path) {
     int start = text(path).indexOf(part);
     assertThat(start).as("%s in %s", part, text(path)).isNotNegative();
-    return ((TextValue) value(path)).text().locate(start, start + part.length()).span();
+    return textAt(path).locate(start, start + part.length()).span();
   }
 
-  Position position(String part, String... path) {
+  public Position position(String part, String... path) {
     return document.file().lines().position(place(part, path).start());
   }
 
-  String written(Span span) {
+  public String written(Span span) {
     return content().substring(span.start(), span.end());
   }
 
   /** The whole file after a part of a value was replaced as its notation wants it. */
-  String replacing(String part, String replacement, String... path) {
+  public String replacing(String part, String replacement, String... path) {
     int start = text(path).indexOf(part);
-    Edit edit = ((TextValue) value(path)).text().replace(start, start + part.length(), replacement);
+    Edit edit = textAt(path).replace(start, start + part.length(), replacement);
     assertThat(edit).isNotNull();
     Span span = edit.location().span();
     return content().substring(0, span.start())
@@ -103,11 +121,11 @@ record ReadTree(Document document) {
         + content().substring(span.end());
   }
 
-  List<String> comments() {
+  public List<String> comments() {
     return document.comments().stream().map(Comment::text).map(Object::toString).toList();
   }
 
-  List<String> problems() {
+  public List<String> problems() {
     List<String> problems = new ArrayList<>();
     for (SyntaxProblem problem : document.problems()) {
       problems.add(written(problem.span()));
@@ -115,8 +133,16 @@ record ReadTree(Document document) {
     return problems;
   }
 
+  public List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    for (SyntaxProblem problem : document.problems()) {
+      reasons.add(problem.reason());
+    }
+    return reasons;
+  }
+
   /** All literals of the tree, in their order. */
-  List<Literal> literals() {
+  public List<Literal> literals() {
     List<Literal> found = new ArrayList<>();
     document.roots().forEach(root -> collect(root, found));
     return found;
@@ -132,20 +158,73 @@ record ReadTree(Document document) {
     }
   }
 
-  /** Checks that each character stands inside the file, and as itself where it is copied. */
-  void assertThatEachCharacterHasItsPlace() {
-    for (Literal literal : literals()) {
-      int last = 0;
-      for (int at = 0; at < literal.value().length(); at++) {
-        Span span = literal.mapping().source(at, at + 1);
-        assertThat(span.end()).isLessThanOrEqualTo(content().length());
-        assertThat(span.start()).isGreaterThanOrEqualTo(last);
-        last = span.start();
-        boolean space = Character.isWhitespace(literal.value().charAt(at));
-        if (span.length() == 1 && !space) {
-          assertThat(written(span)).isEqualTo(literal.value().substring(at, at + 1));
-        }
-      }
+  /** Checks that every span lies in the file and every character in a range of its own. */
+  public void checkSound() {
+    for (Value root : document.roots()) {
+      checkSound(root);
     }
+    int start = 0;
+    for (Comment comment : document.comments()) {
+      assertThat(comment.span().start()).isGreaterThanOrEqualTo(start);
+      start = comment.span().end();
+      assertInFile(comment.span());
+      checkSound(comment.text());
+    }
+    start = 0;
+    for (SyntaxProblem problem : document.problems()) {
+      assertInFile(problem.span());
+      assertThat(problem.span().start()).isGreaterThanOrEqualTo(start);
+      start = problem.span().start();
+    }
+    assertThat(document.problems()).hasSizeLessThanOrEqualTo(ProblemList.MOST);
+  }
+
+  private void checkSound(Value value) {
+    assertInFile(value.span());
+    if (value instanceof MapValue map) {
+      for (Entry entry : map.entries()) {
+        assertInFile(entry.span());
+        assertThat(entry.span().contains(entry.keySpan())).isTrue();
+        assertThat(entry.span().contains(entry.value().span())).isTrue();
+        assertThat(map.span().contains(entry.span())).isTrue();
+        checkSound(entry.value());
+      }
+    } else if (value instanceof ListValue list) {
+      for (Value item : list.items()) {
+        assertThat(list.span().contains(item.span())).isTrue();
+        checkSound(item);
+      }
+    } else if (value instanceof TextValue text) {
+      checkSound(text.text());
+      assertThat(text.span().contains(text.text().location().span())).isTrue();
+    }
+  }
+
+  private void checkSound(Text text) {
+    for (Piece piece : text.pieces()) {
+      checkSound((Literal) piece);
+    }
+  }
+
+  private void checkSound(Literal literal) {
+    String content = document.file().content();
+    assertThat(literal.file()).isSameAs(document.file());
+    Span before = null;
+    for (int at = 0; at < literal.length(); at++) {
+      Span span = literal.mapping().source(at, at + 1);
+      assertInFile(span);
+      if (before != null && !span.equals(before)) {
+        assertThat(span.start()).isGreaterThanOrEqualTo(before.end());
+      }
+      if (span.length() == 1 && !Character.isWhitespace(content.charAt(span.start()))) {
+        assertThat(literal.value().charAt(at)).isEqualTo(content.charAt(span.start()));
+      }
+      before = span;
+    }
+  }
+
+  private void assertInFile(Span span) {
+    SourceFile file = document.file();
+    assertThat(span.end()).isLessThanOrEqualTo(file.content().length());
   }
 }

@@ -1,0 +1,14 @@
+package io.github.smslint.reader.dotenv;
+
+import io.github.smslint.document.Document;
+import io.github.smslint.reader.format.Reader;
+import io.github.smslint.source.SourceFile;
+
+/** Reads {@code .env} files: {@code KEY=value}, quoted or not, as one map. */
+public final class DotenvReader implements Reader {
+
+  @Override
+  public Document read(SourceFile file) {
+    return new DotenvTree(file).read();
+  }
+}

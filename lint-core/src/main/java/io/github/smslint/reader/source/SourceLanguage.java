@@ -1,0 +1,25 @@
+package io.github.smslint.reader.source;
+
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Literal;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+
+/** What the shape readers must be told about a language; holds no state. */
+public interface SourceLanguage {
+
+  /** A new lexer, whose token types are those of {@code SourceToken}. */
+  Lexer lexer(CharStream characters);
+
+  /** The letters that the grammar of the lexer names; it sees all others as {@code _}. */
+  String letters();
+
+  /** The meaning of the name that stands from {@code start} to {@code end}. */
+  Word word(String content, int start, int end);
+
+  /** The decoded text of a string or character token. */
+  Literal literal(SourceFile file, int type, int start, int end);
+
+  /** The decoded text of a comment token. */
+  Literal comment(SourceFile file, int start, int end);
+}
