@@ -20,10 +20,9 @@ final class CommentText {
     CommentText comment = new CommentText(file);
     char mark = file.content().charAt(start + 1);
     int last = mark == '*' && isClosed(file.content(), start, end) ? end - 2 : end;
-    int from = comment.skip(mark, start + 1, last);
-    int to = mark == '*' ? comment.skipBack('*', from, last) : last;
-    from = comment.firstVisible(from, to);
-    return comment.lines(from, comment.lastVisible(from, to));
+    int from = comment.firstWord(comment.skip(mark, start + 1, last), last);
+    int stars = mark == '*' ? comment.skipBack(from, last) : last;
+    return comment.lines(from, comment.lastWord(from, stars));
   }
 
   private static boolean isClosed(String content, int start, int end) {
@@ -83,9 +82,38 @@ final class CommentText {
     return at;
   }
 
-  private int skipBack(char character, int from, int to) {
+  /** Where the first line that says something begins to do so. */
+  private int firstWord(int from, int to) {
+    int at = from;
+    int lineEnd = lineEnd(at, to);
+    while (lineEnd < to && firstVisible(at, lineEnd) == lineEnd) {
+      at = nextLine(lineEnd, to);
+      lineEnd = lineEnd(at, to);
+    }
+    return firstVisible(at, to);
+  }
+
+  /** The end of what is said, before spaces and lines of a star alone. */
+  private int lastWord(int from, int to) {
+    int at = lastVisible(from, to);
+    while (at > from && isStarAlone(from, at - 1)) {
+      at = lastVisible(from, at - 1);
+    }
+    return at;
+  }
+
+  private boolean isStarAlone(int from, int star) {
+    int at = star;
+    while (at > from && (content.charAt(at - 1) == ' ' || content.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    boolean first = at > from && (content.charAt(at - 1) == '\n' || content.charAt(at - 1) == '\r');
+    return first && content.charAt(star) == '*';
+  }
+
+  private int skipBack(int from, int to) {
     int at = to;
-    while (at > from && content.charAt(at - 1) == character) {
+    while (at > from && content.charAt(at - 1) == '*') {
       at--;
     }
     return at;
