@@ -1,13 +1,8 @@
 package io.github.smslint.anchors;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import io.github.smslint.resource.TableResource;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -18,46 +13,61 @@ public final class Anchors {
 
   private static final int BYTES = 256;
 
-  private final short[] next;
+  /** Begins a word that is told by its bytes, because loading a charset costs as much as a scan. */
+  private static final String HEX = "0x";
+
+  /** The column of each byte: bytes that no word holds share the first one. */
+  private final byte[] columns = new byte[BYTES];
+
+  private final int width;
+
+  /** The tree of the words: the state behind a state and a column, 0 where no word goes on. */
+  private final short[] children;
+
+  /** Where to go on when no word does: the longest other beginning of a word that ends there. */
+  private final short[] fallbacks;
+
+  /** The moves found so far, one more than the state; made when met, as few are ever met. */
+  private final short[] moves;
+
   private final boolean[] ends;
 
   /**
-   * @param words the words, of which ASCII letters match in either case
+   * @param words the words, of which ASCII letters match in either case; {@code 0x…} gives the
+   *     bytes of a word in another charset than UTF-8
    */
   public Anchors(List<String> words) {
-    List<byte[]> patterns = new ArrayList<>(words.size() + 4);
+    List<byte[]> patterns = new ArrayList<>(words.size());
     int longest = 1;
+    int last = 0;
     for (String word : words) {
-      byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
-      patterns.add(utf8);
-      longest += utf8.length;
-      if (utf8.length > word.length()) {
-        byte[] gbk = word.getBytes(Charset.forName("GB18030"));
-        patterns.add(gbk);
-        longest += gbk.length;
+      byte[] pattern = word.startsWith(HEX) ? bytes(word) : word.getBytes(StandardCharsets.UTF_8);
+      patterns.add(pattern);
+      longest += pattern.length;
+      for (byte unit : pattern) {
+        int folded = lower(unit);
+        if (columns[folded] == 0) {
+          columns[folded] = (byte) ++last;
+        }
       }
     }
-    this.next = new short[longest * BYTES];
+    for (int unit = 'A'; unit <= 'Z'; unit++) {
+      columns[unit] = columns[unit + 'a' - 'A'];
+    }
+    this.width = last + 1;
+    this.children = new short[longest * width];
+    this.moves = new short[longest * width];
+    this.fallbacks = new short[longest];
     this.ends = new boolean[longest];
-    int states = addPatterns(patterns);
-    connect(states);
+    byte[][] spelled = patterns.toArray(new byte[0][]);
+    connect(spelled, grow(spelled));
   }
 
   /** The words that come with smslint, and more. */
   public static Anchors builtinAnd(List<String> more) {
     List<String> words = new ArrayList<>(more);
-    try (InputStream stream = Anchors.class.getResourceAsStream("anchors.txt")) {
-      String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      int start = 0;
-      while (start < content.length()) {
-        int end = content.indexOf('\n', start);
-        if (end > start && content.charAt(start) != '#') {
-          words.add(content.substring(start, end));
-        }
-        start = end + 1;
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    for (String[] row : TableResource.read(Anchors.class, "anchors.txt")) {
+      words.add(row[0]);
     }
     return new Anchors(words);
   }
@@ -66,7 +76,9 @@ public final class Anchors {
   public boolean standIn(byte[] bytes) {
     int state = 0;
     for (byte unit : bytes) {
-      state = next[state * BYTES + (unit & 0xFF)];
+      int column = columns[unit & 0xFF];
+      int move = moves[state * width + column];
+      state = move == 0 ? follow(state, column) : move - 1;
       if (ends[state]) {
         return true;
       }
@@ -74,49 +86,64 @@ public final class Anchors {
     return false;
   }
 
-  private int addPatterns(List<byte[]> patterns) {
-    int states = 1;
-    for (byte[] pattern : patterns) {
+  /** Threads may find the same move at once; it is the same for all. */
+  private int follow(int state, int column) {
+    int at = state * width + column;
+    if (moves[at] == 0) {
+      int target = children[at];
+      if (target == 0 && state != 0) {
+        target = follow(fallbacks[state], column);
+      }
+      moves[at] = (short) (target + 1);
+    }
+    return moves[at] - 1;
+  }
+
+  /** Makes the tree; tells for each word the states along it. */
+  private short[][] grow(byte[][] patterns) {
+    short[][] paths = new short[patterns.length][];
+    int states = 0;
+    for (int word = 0; word < patterns.length; word++) {
+      paths[word] = new short[patterns[word].length];
       int state = 0;
-      for (byte unit : pattern) {
-        int at = state * BYTES + lower(unit);
-        if (next[at] == 0) {
-          next[at] = (short) states++;
+      for (int at = 0; at < patterns[word].length; at++) {
+        int branch = state * width + columns[patterns[word][at] & 0xFF];
+        if (children[branch] == 0) {
+          children[branch] = (short) ++states;
         }
-        state = next[at];
+        state = children[branch];
+        paths[word][at] = (short) state;
       }
       ends[state] = true;
     }
-    return states;
+    return paths;
   }
 
-  /**
-   * Turns the tree of words into an automaton: where no word goes on, the longest other word that
-   * ends here does. States come breadth first, so that the row to fall back on is already complete.
-   */
-  private void connect(int states) {
-    short[] fallback = new short[states];
-    Deque<Integer> open = new ArrayDeque<>();
-    open.add(0);
-    while (!open.isEmpty()) {
-      int state = open.remove();
-      for (int unit = 0; unit < BYTES; unit++) {
-        short child = next[state * BYTES + unit];
-        short other = state == 0 ? 0 : next[fallback[state] * BYTES + unit];
-        if (child == 0) {
-          next[state * BYTES + unit] = other;
-        } else {
-          fallback[child] = other;
-          ends[child] |= ends[other];
-          open.add((int) child);
+  /** Finds the fallbacks, those of shorter beginnings first. */
+  private void connect(byte[][] patterns, short[][] paths) {
+    boolean longer = true;
+    for (int depth = 1; longer; depth++) {
+      longer = false;
+      for (int word = 0; word < paths.length; word++) {
+        if (depth < paths[word].length) {
+          longer = true;
+          int state = paths[word][depth];
+          int before = paths[word][depth - 1];
+          int column = columns[patterns[word][depth] & 0xFF];
+          fallbacks[state] = (short) follow(fallbacks[before], column);
+          ends[state] |= ends[fallbacks[state]];
         }
       }
     }
-    for (int state = 0; state < states; state++) {
-      for (int unit = 'A'; unit <= 'Z'; unit++) {
-        next[state * BYTES + unit] = next[state * BYTES + unit + 'a' - 'A'];
-      }
+  }
+
+  private static byte[] bytes(String hex) {
+    byte[] bytes = new byte[(hex.length() - HEX.length()) / 2];
+    for (int at = 0; at < bytes.length; at++) {
+      int from = HEX.length() + at * 2;
+      bytes[at] = (byte) Integer.parseInt(hex.substring(from, from + 2), 16);
     }
+    return bytes;
   }
 
   private static int lower(byte unit) {

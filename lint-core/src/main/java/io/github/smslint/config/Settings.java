@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a run is told: severities, ignored files, production profiles, template files. */
+/** What a run is told: severities, ignored files, production profiles, template files, language. */
 public final class Settings {
 
   /** The settings of a project without a configuration file. */
@@ -16,6 +16,7 @@ public final class Settings {
   private final List<Glob> ignored;
   private final List<String> productionProfiles;
   private final List<TemplateFiles> templateFiles;
+  private final Language language;
 
   private Settings(Builder builder) {
     this.severities = Map.copyOf(builder.severities);
@@ -23,6 +24,7 @@ public final class Settings {
     this.ignored = List.copyOf(builder.ignored);
     this.productionProfiles = List.copyOf(builder.productionProfiles);
     this.templateFiles = List.copyOf(builder.templateFiles);
+    this.language = builder.language;
   }
 
   public boolean isDisabled(String rule) {
@@ -34,10 +36,10 @@ public final class Settings {
     return severities.get(rule);
   }
 
-  /** Whether a path from the project root is not to be linted. */
+  /** Whether a path from the project root is not to be linted, by itself or with its folder. */
   public boolean isIgnored(String path) {
     for (Glob glob : ignored) {
-      if (glob.matches(path)) {
+      if (glob.covers(path)) {
         return true;
       }
     }
@@ -59,6 +61,11 @@ public final class Settings {
     return null;
   }
 
+  /** The language in which the user wants to read, or null where none is told. */
+  public Language language() {
+    return language;
+  }
+
   /** Collects settings; later words override earlier ones. */
   public static final class Builder {
 
@@ -67,6 +74,7 @@ public final class Settings {
     private final List<Glob> ignored = new ArrayList<>();
     private final List<String> productionProfiles = new ArrayList<>();
     private final List<TemplateFiles> templateFiles = new ArrayList<>();
+    private Language language;
 
     public Builder severity(String rule, Severity severity) {
       disabled.remove(rule);
@@ -75,6 +83,7 @@ public final class Settings {
     }
 
     public Builder disable(String rule) {
+      disabled.remove(rule);
       disabled.add(rule);
       return this;
     }
@@ -84,13 +93,21 @@ public final class Settings {
       return this;
     }
 
-    public Builder productionProfile(String name) {
-      productionProfiles.add(name);
+    /** Sets the names of production profiles in the place of all earlier ones. */
+    public Builder productionProfiles(List<String> names) {
+      productionProfiles.clear();
+      productionProfiles.addAll(names);
       return this;
     }
 
+    /** Adds a pattern; the first that names a path decides. */
     public Builder templateFiles(TemplateFiles files) {
       templateFiles.add(files);
+      return this;
+    }
+
+    public Builder language(Language chosen) {
+      language = chosen;
       return this;
     }
 

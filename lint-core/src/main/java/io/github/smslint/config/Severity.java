@@ -17,6 +17,16 @@ public enum Severity {
     return id;
   }
 
+  /** The severity of that name, or null. */
+  public static Severity named(String id) {
+    for (Severity severity : values()) {
+      if (severity.id.equals(id)) {
+        return severity;
+      }
+    }
+    return null;
+  }
+
   public boolean isAtLeast(Severity threshold) {
     return ordinal() <= threshold.ordinal();
   }

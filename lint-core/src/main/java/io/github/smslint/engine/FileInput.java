@@ -1,8 +1,9 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.source.SourceFile;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -26,12 +27,18 @@ record FileInput(String path, Path place, SourceFile inMemory) {
         }
       };
 
-  boolean isTooLarge() throws IOException {
-    return place != null && Files.size(place) > LARGEST;
+  boolean isTooLarge() {
+    return place != null && new File(place.toString()).length() > LARGEST;
   }
 
+  /** Reads through a plain stream, which needs no channel classes to be loaded. */
   SourceFile read() throws IOException {
-    return inMemory != null ? inMemory : new SourceFile(path, Files.readAllBytes(place));
+    if (inMemory != null) {
+      return inMemory;
+    }
+    try (FileInputStream stream = new FileInputStream(place.toString())) {
+      return new SourceFile(path, stream.readAllBytes());
+    }
   }
 
   /** The name without folders. */

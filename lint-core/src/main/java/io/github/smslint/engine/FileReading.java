@@ -9,10 +9,11 @@ import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.join.ClassLookup;
+import io.github.smslint.join.ProfilesOfFiles;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
-import io.github.smslint.recognizer.CredentialScanner;
 import io.github.smslint.recognizer.Recognizer;
+import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.vocabulary.Profiles;
@@ -22,13 +23,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The first phase: each file by itself, in parallel, its result in the file's own slot. */
-final class FileReading implements ClassLookup {
+final class FileReading implements ClassLookup, ProfilesOfFiles {
 
-  /** Fewer files than this for each thread are read faster than the thread is started. */
-  private static final int FILES_PER_THREAD = 200;
+  /** From this many files on a second thread pays: each loads the classes of other formats. */
+  private static final int FILES_PER_THREAD = 8;
 
   private final Catalogue catalogue;
   private final SettingsSource settings;
@@ -48,27 +48,29 @@ final class FileReading implements ClassLookup {
 
   List<FileResult> readAll(int threads) {
     int useful = Math.min(threads, 1 + inputs.size() / FILES_PER_THREAD);
-    AtomicInteger next = new AtomicInteger();
+    WorkQueue queue = new WorkQueue(inputs);
     List<Thread> helpers = new ArrayList<>();
     for (int number = 1; number < useful; number++) {
+      boolean fromTheEnd = number % 2 == 1;
       Thread helper =
           new Thread("smslint-" + number) {
             @Override
             public void run() {
-              readFrom(next);
+              readFrom(queue, fromTheEnd);
             }
           };
       helper.start();
       helpers.add(helper);
     }
-    readFrom(next);
+    readFrom(queue, false);
     for (Thread helper : helpers) {
       join(helper);
     }
     return List.of(results);
   }
 
-  Profiles profilesFor(String path) {
+  @Override
+  public Profiles profilesFor(String path) {
     return new Profiles(settings.settingsFor(path).productionProfiles());
   }
 
@@ -96,19 +98,15 @@ final class FileReading implements ClassLookup {
       for (int slot = 0; slot < inputs.size(); slot++) {
         String name = inputs.get(slot).name();
         if (name.endsWith(".java")) {
-          classes.merge(name, slot, FileReading::both);
+          classes.put(name, classes.containsKey(name) ? -1 : slot);
         }
       }
     }
     return classes;
   }
 
-  private static int both(int one, int other) {
-    return -1;
-  }
-
-  private void readFrom(AtomicInteger next) {
-    for (int slot = next.getAndIncrement(); slot < results.length; slot = next.getAndIncrement()) {
+  private void readFrom(WorkQueue queue, boolean fromTheEnd) {
+    for (int slot = queue.take(fromTheEnd); slot >= 0; slot = queue.take(fromTheEnd)) {
       results[slot] = read(inputs.get(slot));
     }
   }

@@ -39,18 +39,18 @@ public final class LintEngine {
    * Lints files and folders below a root.
    *
    * @param root the project's root, from which paths are told
-   * @param paths what to lint; each may be a file or a folder
-   * @throws IOException where one of the paths does not exist or cannot be listed
+   * @param finder what to lint
+   * @throws IOException where a folder cannot be listed
    */
-  public LintResult lint(Path root, List<Path> paths) throws IOException {
-    List<String> found = FileFinder.find(root, paths);
-    List<FileInput> inputs = new ArrayList<>(found.size());
-    for (String path : found) {
+  public LintResult lint(Path root, FileFinder finder) throws IOException {
+    Anchors anchors = anchors();
+    List<FileInput> inputs = new ArrayList<>();
+    for (String path : finder.files(root)) {
       if (!settings.settingsFor(path).isIgnored(path)) {
         inputs.add(new FileInput(path, root.resolve(path), null));
       }
     }
-    return lintInputs(inputs);
+    return lintInputs(inputs, anchors);
   }
 
   /** Lints files that are already in memory, as a whole project. */
@@ -62,7 +62,7 @@ public final class LintEngine {
       }
     }
     inputs.sort(FileInput.BY_PATH);
-    return lintInputs(inputs);
+    return lintInputs(inputs, anchors());
   }
 
   /**
@@ -79,12 +79,16 @@ public final class LintEngine {
     return new LintResult(findings, new Summary(0, 1, 0, 0));
   }
 
-  private LintResult lintInputs(List<FileInput> inputs) {
+  private Anchors anchors() {
     List<String> words = new ArrayList<>();
     for (RuleProvider provider : catalogue.providers()) {
       words.addAll(provider.anchors());
     }
-    FileReading reading = new FileReading(catalogue, settings, Anchors.builtinAnd(words), inputs);
+    return Anchors.builtinAnd(words);
+  }
+
+  private LintResult lintInputs(List<FileInput> inputs, Anchors anchors) {
+    FileReading reading = new FileReading(catalogue, settings, anchors, inputs);
     List<FileResult> results = reading.readAll(threads);
     List<FileFacts> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -96,7 +100,7 @@ public final class LintEngine {
         facts.add(result.facts());
       }
     }
-    SmsProject project = Join.join(facts, reading::profilesFor, reading);
+    SmsProject project = Join.join(facts, reading, reading);
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(project, facts);
     findings.addAll(rules.findings());

@@ -1,11 +1,9 @@
 package io.github.smslint.finding;
 
+import io.github.smslint.resource.Resource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
@@ -19,15 +17,10 @@ public final class MessageBundle {
    * is none.
    */
   public MessageBundle(Class<?> neighbour, String resource) {
-    try (InputStream stream = neighbour.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("no resource " + resource + " beside " + neighbour);
-      }
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        messages.load(reader);
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    try {
+      messages.load(new StringReader(Resource.text(neighbour, resource)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

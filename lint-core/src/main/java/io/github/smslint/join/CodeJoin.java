@@ -35,7 +35,12 @@ final class CodeJoin {
     for (FileFacts facts : files) {
       for (CodeObject object : facts.objects()) {
         if (!object.name().isEmpty()) {
-          named.computeIfAbsent(object.name(), name -> new ArrayList<>(1)).add(object);
+          List<CodeObject> same = named.get(object.name());
+          if (same == null) {
+            same = new ArrayList<>(1);
+            named.put(object.name(), same);
+          }
+          same.add(object);
         }
         usedNames.addAll(object.namedParts());
       }

@@ -77,7 +77,12 @@ public final class Join {
     for (FileFacts facts : files) {
       for (ConfigurationDocument document : facts.configuration()) {
         if (!document.entries().isEmpty()) {
-          families.computeIfAbsent(document.family(), name -> new ArrayList<>()).add(document);
+          List<ConfigurationDocument> family = families.get(document.family());
+          if (family == null) {
+            family = new ArrayList<>();
+            families.put(document.family(), family);
+          }
+          family.add(document);
         }
       }
     }

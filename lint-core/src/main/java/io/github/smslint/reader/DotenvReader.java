@@ -1,14 +1,13 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Document;
-import io.github.smslint.document.Format;
 import io.github.smslint.source.SourceFile;
-import java.util.List;
 
-/** Placeholder. */
+/** Reads {@code .env} files: {@code KEY=value}, quoted or not, as one map. */
 final class DotenvReader implements Reader {
+
   @Override
   public Document read(SourceFile file) {
-    return new Document(file, Format.PLAIN, List.of(), List.of(), List.of());
+    return new DotenvTree(file).read();
   }
 }

@@ -1,14 +1,16 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Document;
-import io.github.smslint.document.Format;
 import io.github.smslint.source.SourceFile;
-import java.util.List;
 
-/** Placeholder. */
+/**
+ * Reads {@code .properties} files as {@link java.util.Properties} does; as in Spring, a line {@code
+ * #---} begins another document. Each document is a map of full keys.
+ */
 final class PropertiesReader implements Reader {
+
   @Override
   public Document read(SourceFile file) {
-    return new Document(file, Format.PLAIN, List.of(), List.of(), List.of());
+    return new PropertiesTree(file).read();
   }
 }

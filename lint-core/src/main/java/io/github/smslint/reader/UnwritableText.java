@@ -9,9 +9,7 @@ import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
 
 /** Texts of places where a replacement cannot be written without changing what is around them. */
-final class UnwritableText implements Notation {
-
-  private static final UnwritableText NOTATION = new UnwritableText();
+final class UnwritableText {
 
   private UnwritableText() {}
 
@@ -23,12 +21,7 @@ final class UnwritableText implements Notation {
   /** The characters of the file as they stand there. */
   static TextValue asWritten(SourceFile file, int start, int end) {
     String value = file.content().substring(start, end);
-    Literal literal = new Literal(file, value, Mapping.copy(start, end - start), NOTATION);
+    Literal literal = new Literal(file, value, Mapping.copy(start, end - start), Notation.FIXED);
     return new TextValue(Text.of(literal), new Span(start, end));
-  }
-
-  @Override
-  public String encode(String text) {
-    return null;
   }
 }

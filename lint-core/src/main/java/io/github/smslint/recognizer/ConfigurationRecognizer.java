@@ -72,8 +72,9 @@ final class ConfigurationRecognizer {
       return null;
     }
     String value = entry.value().value();
-    if (ValueShapes.isTemplateCode(value)) {
-      return Role.TEMPLATE_CODE;
+    Role known = ValueShapes.role(value);
+    if (known != null) {
+      return known;
     }
     String key = lastName(entry.path());
     Vocabulary.Sense sense = vocabulary.sense(key);

@@ -1,6 +1,6 @@
 package io.github.smslint.recognizer;
 
-import io.github.smslint.vocabulary.TableResource;
+import io.github.smslint.resource.TableResource;
 import java.util.HashMap;
 import java.util.Map;
 

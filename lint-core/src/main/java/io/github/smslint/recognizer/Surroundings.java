@@ -16,7 +16,6 @@ final class Surroundings {
 
   private final Vocabulary vocabulary;
   private final Map<String, Integer> said = new HashMap<>();
-  private final Map<String, Integer> words = new HashMap<>();
   private final int file;
 
   Surroundings(Vocabulary vocabulary, String filePath, List<ConfigurationEntry> entries) {
@@ -25,7 +24,9 @@ final class Surroundings {
     for (ConfigurationEntry entry : entries) {
       int evidence = evidence(entry);
       if (evidence != 0) {
-        said.merge(scope(entry, entry.path().size() - 1), evidence, Surroundings::or);
+        String scope = scope(entry, entry.path().size() - 1);
+        Integer before = said.get(scope);
+        said.put(scope, before == null ? evidence : before | evidence);
       }
     }
   }
@@ -42,7 +43,7 @@ final class Surroundings {
   boolean speakOfAnother(ConfigurationEntry entry) {
     for (int depth = entry.path().size(); depth >= 0; depth--) {
       int here = depth < entry.path().size() ? said(entry, depth) : 0;
-      here |= depth > 0 ? word(entry.path().get(depth - 1)) : 0;
+      here |= depth > 0 ? meaning(entry.path().get(depth - 1)) : 0;
       if ((here & OTHER) != 0) {
         return (here & ALIBABA) == 0;
       }
@@ -56,23 +57,17 @@ final class Surroundings {
   private int around(ConfigurationEntry entry) {
     int found = file;
     for (int depth = 0; depth < entry.path().size(); depth++) {
-      found |= said(entry, depth) | word(entry.path().get(depth));
+      found |= said(entry, depth) | meaning(entry.path().get(depth));
     }
     return found;
   }
 
   private int said(ConfigurationEntry entry, int depth) {
+    if (said.isEmpty()) {
+      return 0;
+    }
     Integer found = said.get(scope(entry, depth));
     return found == null ? 0 : found;
-  }
-
-  private int word(String part) {
-    Integer known = words.get(part);
-    if (known == null) {
-      known = meaning(part);
-      words.put(part, known);
-    }
-    return known;
   }
 
   private int meaning(String name) {
@@ -96,9 +91,5 @@ final class Surroundings {
 
   private static String scope(ConfigurationEntry entry, int depth) {
     return depth == 0 ? "" : String.join(".", entry.path().subList(0, depth));
-  }
-
-  private static int or(int one, int other) {
-    return one | other;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.smslint.recognizer;
 
 import io.github.smslint.config.TemplateKind;
-import io.github.smslint.vocabulary.TableResource;
+import io.github.smslint.resource.TableResource;
 import java.util.HashMap;
 import java.util.Map;
 

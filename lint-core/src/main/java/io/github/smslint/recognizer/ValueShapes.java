@@ -1,12 +1,32 @@
 package io.github.smslint.recognizer;
 
+import io.github.smslint.resource.TableResource;
+import io.github.smslint.vocabulary.Role;
+import java.util.HashMap;
+import java.util.Map;
+
 /** What a value is, told by its shape alone. */
 public final class ValueShapes {
 
+  private static final class Known {
+    static final Map<String, Role> VALUES = new HashMap<>();
+
+    static {
+      for (String[] row : TableResource.read(ValueShapes.class, "known-values.tsv")) {
+        VALUES.put(row[1], Role.valueOf(row[0]));
+      }
+    }
+  }
+
   private ValueShapes() {}
 
+  /** The role of a value that has one meaning wherever it stands, or null. */
+  public static Role role(String value) {
+    return isTemplateCode(value) ? Role.TEMPLATE_CODE : Known.VALUES.get(value);
+  }
+
   /** {@code SMS_} and digits, as the provider's codes are written (CreateSmsTemplate reference). */
-  public static boolean isTemplateCode(String value) {
+  static boolean isTemplateCode(String value) {
     String code = value.strip();
     if (!code.startsWith("SMS_") || code.length() < 9 || code.length() > 20) {
       return false;

@@ -1,6 +1,7 @@
 package io.github.smslint.source;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,40 +20,92 @@ import java.util.TreeSet;
  */
 public final class FileFinder {
 
-  private FileFinder() {}
+  private final List<Path> files = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
+  private final GitIndex[] asked;
+  private final Thread asking;
 
   /**
-   * The files below the given paths, as paths from the root with {@code /}, sorted.
+   * Begins to look for the files below the given paths: git is asked beside whatever the caller
+   * does next, because starting a process takes as long as loading the rules.
    *
-   * @throws IOException where a path does not exist, lies outside the root or cannot be listed
+   * @throws IOException where a path does not exist
    */
-  public static List<String> find(Path root, List<Path> paths) throws IOException {
-    TreeSet<String> found = new TreeSet<>();
-    List<Path> folders = new ArrayList<>();
+  public FileFinder(List<Path> paths) throws IOException {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         folders.add(path);
       } else if (Files.exists(path)) {
-        found.add(relative(root, path));
+        files.add(path);
       } else {
         throw new NoSuchFileException(path.toString());
       }
     }
-    for (Path folder : folders) {
-      List<String> listed = Files.exists(root.resolve(".git")) ? GitIndex.list(folder) : null;
-      if (listed == null || listed.isEmpty()) {
-        walk(root, folder, found);
-      } else {
-        String prefix = relative(root, folder);
-        for (String path : listed) {
-          String full = prefix.isEmpty() ? path : prefix + "/" + path;
-          if (Files.isRegularFile(root.resolve(full), LinkOption.NOFOLLOW_LINKS)) {
-            found.add(full);
+    this.asked = new GitIndex[folders.size()];
+    this.asking =
+        new Thread("smslint-git") {
+          @Override
+          public void run() {
+            for (int at = 0; at < asked.length; at++) {
+              asked[at] = isUnderGit(folders.get(at)) ? GitIndex.ask(folders.get(at)) : null;
+            }
           }
-        }
+        };
+    asking.setDaemon(true);
+    asking.start();
+  }
+
+  /**
+   * The files as paths from the root with {@code /}, sorted; a path outside the root is told in
+   * full.
+   *
+   * @throws IOException where a folder cannot be listed
+   */
+  public List<String> files(Path root) throws IOException {
+    TreeSet<String> found = new TreeSet<>();
+    for (Path file : files) {
+      found.add(relative(root, file));
+    }
+    awaitAsking();
+    for (int at = 0; at < asked.length; at++) {
+      List<String> listed = asked[at] == null ? null : asked[at].answer();
+      if (listed == null || listed.isEmpty()) {
+        walk(root, folders.get(at), found);
+      } else {
+        addListed(root, folders.get(at), listed, found);
       }
     }
     return new ArrayList<>(found);
+  }
+
+  private void awaitAsking() throws IOException {
+    try {
+      asking.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while git was asked");
+    }
+  }
+
+  private static boolean isUnderGit(Path folder) {
+    for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(".git"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Git names links and deleted files as well. */
+  private static void addListed(
+      Path root, Path folder, List<String> listed, TreeSet<String> found) {
+    String prefix = relative(root, folder);
+    for (String path : listed) {
+      String full = prefix.isEmpty() ? path : prefix + "/" + path;
+      if (Files.isRegularFile(root.resolve(full), LinkOption.NOFOLLOW_LINKS)) {
+        found.add(full);
+      }
+    }
   }
 
   private static void walk(Path root, Path start, TreeSet<String> found) throws IOException {

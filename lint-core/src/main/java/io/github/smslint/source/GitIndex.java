@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the {@code git} command which files a folder holds. */
+/** Asks the {@code git} command which files a folder holds; the answer can be waited for later. */
 final class GitIndex {
 
-  private GitIndex() {}
+  private final Process git;
 
-  /**
-   * The files below a folder that git knows or would take, as paths from that folder; null where
-   * git is missing or says no.
-   */
-  static List<String> list(Path folder) {
+  private GitIndex(Process git) {
+    this.git = git;
+  }
+
+  /** Asks about a folder; null where there is no git. */
+  static GitIndex ask(Path folder) {
     ProcessBuilder command =
         new ProcessBuilder(
             "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate");
@@ -25,12 +26,21 @@ final class GitIndex {
     try {
       Process git = command.start();
       git.getOutputStream().close();
-      byte[] output;
-      try (InputStream stream = git.getInputStream()) {
-        output = stream.readAllBytes();
-      }
-      return git.waitFor() == 0 ? paths(output) : null;
+      return new GitIndex(git);
     } catch (IOException withoutGit) {
+      return null;
+    }
+  }
+
+  /**
+   * The files below the folder that git knows or would take, as paths from that folder; null where
+   * git says no.
+   */
+  List<String> answer() {
+    try (InputStream stream = git.getInputStream()) {
+      byte[] output = stream.readAllBytes();
+      return git.waitFor() == 0 ? paths(output) : null;
+    } catch (IOException broken) {
       return null;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

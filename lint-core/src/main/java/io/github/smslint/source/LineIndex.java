@@ -5,8 +5,11 @@ import java.util.Arrays;
 /** The line starts of a text; lines end at LF, CR LF or CR, and line numbers count from 1. */
 public final class LineIndex {
 
+  private static final int BLOCK = 4096;
+
   private final String content;
   private final int[] starts;
+  private volatile int[] pairs;
 
   public LineIndex(String content) {
     this.content = content;
@@ -50,7 +53,7 @@ public final class LineIndex {
 
   public Position position(int offset) {
     int line = lineOf(offset);
-    return new Position(line, content.codePointCount(starts[line - 1], offset) + 1);
+    return new Position(line, codePoints(starts[line - 1], offset) + 1);
   }
 
   /**
@@ -63,5 +66,43 @@ public final class LineIndex {
       return position(line(line - 1).end());
     }
     return position(span.end());
+  }
+
+  /** Many findings in one line of megabytes must not each count it from its start. */
+  private int codePoints(int start, int end) {
+    if (end - start < BLOCK) {
+      return content.codePointCount(start, end);
+    }
+    return end - start - (pairsBefore(end) - pairsBefore(start));
+  }
+
+  /** How many surrogate pairs end before an offset. */
+  private int pairsBefore(int offset) {
+    int[] known = pairs;
+    if (known == null) {
+      known = countPairs();
+      pairs = known;
+    }
+    int block = offset / BLOCK;
+    return known[block] + pairsIn(block * BLOCK, offset);
+  }
+
+  private int[] countPairs() {
+    int[] counted = new int[content.length() / BLOCK + 1];
+    for (int block = 1; block < counted.length; block++) {
+      counted[block] = counted[block - 1] + pairsIn((block - 1) * BLOCK, block * BLOCK);
+    }
+    return counted;
+  }
+
+  private int pairsIn(int start, int end) {
+    int found = 0;
+    for (int at = Math.max(1, start); at < end; at++) {
+      boolean pair =
+          Character.isLowSurrogate(content.charAt(at))
+              && Character.isHighSurrogate(content.charAt(at - 1));
+      found += pair ? 1 : 0;
+    }
+    return found;
   }
 }

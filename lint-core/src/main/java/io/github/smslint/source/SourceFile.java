@@ -2,6 +2,8 @@ package io.github.smslint.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,9 +12,18 @@ import java.util.List;
  */
 public final class SourceFile {
 
+  private static final Comparator<Span> BY_START =
+      new Comparator<>() {
+        @Override
+        public int compare(Span one, Span other) {
+          return Integer.compare(one.start(), other.start());
+        }
+      };
+
   private final String path;
   private final byte[] bytes;
-  private final List<Span> secrets = new ArrayList<>(0);
+  private final List<Span> marked = new ArrayList<>(0);
+  private List<Span> secrets = List.of();
   private SourceText text;
   private LineIndex lines;
 
@@ -74,12 +85,31 @@ public final class SourceFile {
 
   /** Marks a span whose characters must never be shown. */
   public synchronized void markSecret(Span span) {
-    secrets.add(span);
+    marked.add(span);
+    secrets = null;
   }
 
-  /** The marked spans in no particular order, as a copy. */
+  /** What is marked as secret, in the order of the file and without overlaps. */
   public synchronized List<Span> secrets() {
-    return List.copyOf(secrets);
+    if (secrets == null) {
+      secrets = merged(marked);
+    }
+    return secrets;
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(BY_START);
+    List<Span> merged = new ArrayList<>(sorted.size());
+    for (Span span : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.start() < merged.get(last).end()) {
+        merged.set(last, merged.get(last).cover(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return Collections.unmodifiableList(merged);
   }
 
   @Override

@@ -2,12 +2,14 @@ package io.github.smslint.template;
 
 import java.util.List;
 
-/** Placeholder. */
+/** Reads a template's text into nodes that cover it without gap or overlap; never fails. */
 public final class TemplateParser {
 
   private TemplateParser() {}
 
+  /** The nodes in the order of the text, neighbouring text as one; none for an empty text. */
   public static List<TemplateNode> parse(String template) {
-    return List.of(new TemplateNode.Run(0, template.length()));
+    List<TemplateNode> plain = PlainTemplateScanner.scan(template);
+    return plain != null ? plain : GrammarTemplateReader.read(template);
   }
 }

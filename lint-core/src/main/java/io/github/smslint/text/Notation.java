@@ -18,7 +18,7 @@ public interface Notation {
         }
       };
 
-  /** Part of something else, such as a name in source: nothing can be put in its place. */
+  /** Nothing can be put in its place, because that would change what stands around it. */
   Notation FIXED =
       new Notation() {
         @Override

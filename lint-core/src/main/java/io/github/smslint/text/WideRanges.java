@@ -1,8 +1,6 @@
 package io.github.smslint.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.smslint.resource.Resource;
 import java.util.Arrays;
 
 /** The table of the wide characters, loaded at first need. */
@@ -10,8 +8,6 @@ final class WideRanges {
 
   /** No code point before this one is wide, so that most texts need no table. */
   static final int FIRST = 0x1100;
-
-  private static final String RESOURCE = "wide-ranges.txt";
 
   /** Where a wide range starts, and behind it where it ends, in ascending order. */
   private static final int[] BOUNDS = load();
@@ -25,14 +21,7 @@ final class WideRanges {
   }
 
   private static int[] load() {
-    try (InputStream resource = WideRanges.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IllegalStateException(RESOURCE + " is missing");
-      }
-      return parse(resource.readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return parse(Resource.bytes(WideRanges.class, "wide-ranges.txt"));
   }
 
   /** Reads lines {@code 1F300..1F320} or {@code 3030}; behind {@code #} stands a comment. */

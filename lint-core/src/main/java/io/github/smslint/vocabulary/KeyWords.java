@@ -32,7 +32,9 @@ public final class KeyWords {
     StringBuilder plain = new StringBuilder(name.length());
     for (int at = 0; at < name.length(); at++) {
       char character = name.charAt(at);
-      if (Character.isLetterOrDigit(character)) {
+      if (character >= 'a' && character <= 'z') {
+        plain.append(character);
+      } else if (Character.isLetterOrDigit(character)) {
         plain.append(Character.toLowerCase(character));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.smslint.vocabulary;
 
+import io.github.smslint.resource.TableResource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +8,17 @@ import java.util.Set;
 /** Which names are those of profiles, and which of them are in production. */
 public final class Profiles {
 
-  private final Set<String> production = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
+  private static final class Words {
+    static final Set<String> PRODUCTION = new HashSet<>();
+    static final Set<String> OTHERS = new HashSet<>();
+
+    static {
+      for (String[] row : TableResource.read(Profiles.class, "profiles.tsv")) {
+        (row[0].equals("production") ? PRODUCTION : OTHERS).add(row[1]);
+      }
+    }
+  }
+
   private final Set<String> named = new HashSet<>();
 
   /**
@@ -17,9 +27,6 @@ public final class Profiles {
    */
   public Profiles(List<String> productionNames) {
     named.addAll(productionNames);
-    for (String[] row : TableResource.read(Profiles.class, "profiles.tsv")) {
-      (row[0].equals("production") ? production : others).add(row[1]);
-    }
   }
 
   /** Whether real messages are sent in a profile of that name. */
@@ -29,10 +36,10 @@ public final class Profiles {
     }
     boolean found = false;
     for (String word : KeyWords.of(name)) {
-      if (others.contains(word)) {
+      if (Words.OTHERS.contains(word)) {
         return false;
       }
-      found |= production.contains(word);
+      found |= Words.PRODUCTION.contains(word);
     }
     return found;
   }
@@ -40,7 +47,7 @@ public final class Profiles {
   /** Whether a word is known as the name of a profile, in production or not. */
   public boolean isKnown(String word) {
     String lower = KeyWords.normalised(word);
-    return named.contains(word) || production.contains(lower) || others.contains(lower);
+    return named.contains(word) || Words.PRODUCTION.contains(lower) || Words.OTHERS.contains(lower);
   }
 
   /**

@@ -1,11 +1,13 @@
 package io.github.smslint.vocabulary;
 
-import java.util.ArrayList;
+import io.github.smslint.resource.TableResource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which names play which role, and which words tell whose settings they are. */
 public final class Vocabulary {
@@ -25,6 +27,12 @@ public final class Vocabulary {
    */
   public record Sense(Role role, Strength strength) {}
 
+  /** What is known of a name. */
+  private record Name(Sense sense, boolean alibaba, boolean sms, boolean other) {}
+
+  /** Enough for the names of a large project; names made by a machine are not kept. */
+  private static final int MOST_NAMES = 10_000;
+
   private static final class Builtin {
     static final Vocabulary VOCABULARY = new Vocabulary();
   }
@@ -34,6 +42,7 @@ public final class Vocabulary {
   private final Set<String> sms = new HashSet<>();
   private final Set<String> other = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
+  private final Map<String, Name> names = new ConcurrentHashMap<>();
 
   private Vocabulary() {
     for (String[] row : TableResource.read(Vocabulary.class, "vocabulary.tsv")) {
@@ -52,6 +61,10 @@ public final class Vocabulary {
 
   /** The role of a key, setter, variable or column name, or null. */
   public Sense sense(String name) {
+    return known(name).sense();
+  }
+
+  private Sense findSense(String name) {
     Sense whole = senses.get(KeyWords.normalised(name));
     if (whole != null) {
       return whole;
@@ -70,25 +83,45 @@ public final class Vocabulary {
 
   /** Whether a name holds a word of Alibaba Cloud. */
   public boolean speaksOfAlibaba(String name) {
-    return holds(alibaba, name);
+    return known(name).alibaba();
   }
 
   /** Whether a name holds a word of short messages. */
   public boolean speaksOfSms(String name) {
-    return holds(sms, name);
+    return known(name).sms();
   }
 
   /** Whether a name holds the word of another supplier. */
   public boolean speaksOfAnother(String name) {
-    return holds(other, name);
+    return known(name).other();
   }
 
-  private static boolean holds(Set<String> meaning, String name) {
-    if (name.isEmpty()) {
-      return false;
+  /** The lower-case words of Alibaba Cloud. */
+  public Set<String> alibabaWords() {
+    return Collections.unmodifiableSet(alibaba);
+  }
+
+  /** The lower-case words of other suppliers. */
+  public Set<String> otherWords() {
+    return Collections.unmodifiableSet(other);
+  }
+
+  /** The same few names stand again and again in a project, and each is looked at once. */
+  private Name known(String name) {
+    Name known = names.get(name);
+    if (known == null) {
+      List<String> words = KeyWords.of(name);
+      words.add(KeyWords.normalised(name));
+      known =
+          new Name(findSense(name), holds(alibaba, words), holds(sms, words), holds(other, words));
+      if (names.size() < MOST_NAMES) {
+        names.put(name, known);
+      }
     }
-    List<String> words = new ArrayList<>(KeyWords.of(name));
-    words.add(KeyWords.normalised(name));
+    return known;
+  }
+
+  private static boolean holds(Set<String> meaning, List<String> words) {
     for (String word : words) {
       if (meaning.contains(word)) {
         return true;

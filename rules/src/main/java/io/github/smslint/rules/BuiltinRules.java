@@ -2,59 +2,85 @@ package io.github.smslint.rules;
 
 import io.github.smslint.config.Language;
 import io.github.smslint.finding.MessageBundle;
+import io.github.smslint.resource.Resource;
+import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
+import io.github.smslint.rules.template.BracketRule;
+import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.smslint.rules.template.TraditionalCharacterRule;
+import io.github.smslint.rules.template.VariantCharacterRule;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that come with smslint. */
+/** The rules that come with smslint, with their words and pages in English and Chinese. */
 public final class BuiltinRules implements RuleProvider {
+
+  private final List<Rule> rules =
+      List.of(
+          new BracketRule(),
+          new SpecialSymbolRule(),
+          new TraditionalCharacterRule(),
+          new VariantCharacterRule(),
+          new TestTemplateInProductionRule(),
+          new TestSignatureInProductionRule(),
+          new ApiVersionRule(),
+          new EndpointMismatchRule(),
+          new AccessKeyRule());
 
   private MessageBundle english;
   private MessageBundle chinese;
 
   @Override
   public List<Rule> rules() {
-    return List.of(
-        new TestTemplateInProductionRule(),
-        new TestSignatureInProductionRule(),
-        new ApiVersionRule(),
-        new EndpointMismatchRule());
+    return rules;
   }
 
   @Override
-  public synchronized String message(String key, Language language) {
-    if (language == Language.ZH) {
-      chinese = chinese == null ? bundle(language) : chinese;
-      return chinese.pattern(key);
-    }
-    english = english == null ? bundle(language) : english;
-    return english.pattern(key);
+  public String message(String key, Language language) {
+    return messages(language).pattern(key);
   }
 
   @Override
   public String page(String rule, Language language) {
-    String resource = "docs/" + language.id() + "/" + rule + ".md";
-    try (InputStream stream = BuiltinRules.class.getResourceAsStream(resource)) {
-      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    for (Rule known : rules) {
+      if (known.id().equals(rule)) {
+        return read("docs/" + language.id() + "/" + rule + ".md");
+      }
     }
+    return null;
   }
 
   @Override
   public List<String> anchors() {
-    return List.of();
+    List<String> anchors = new ArrayList<>();
+    for (String[] row : TableResource.read(BuiltinRules.class, "anchors.txt")) {
+      anchors.add(row[0]);
+    }
+    return anchors;
   }
 
-  private static MessageBundle bundle(Language language) {
-    return new MessageBundle(BuiltinRules.class, "messages_" + language.id() + ".properties");
+  private synchronized MessageBundle messages(Language language) {
+    if (language == Language.ZH) {
+      chinese = chinese == null ? bundle("messages_zh.properties") : chinese;
+      return chinese;
+    }
+    english = english == null ? bundle("messages_en.properties") : english;
+    return english;
+  }
+
+  private static MessageBundle bundle(String resource) {
+    return new MessageBundle(BuiltinRules.class, resource);
+  }
+
+  private static String read(String resource) {
+    byte[] page = Resource.find(BuiltinRules.class, resource);
+    return page == null ? null : new String(page, StandardCharsets.UTF_8);
   }
 }

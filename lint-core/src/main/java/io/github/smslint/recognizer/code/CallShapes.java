@@ -1,7 +1,7 @@
 package io.github.smslint.recognizer.code;
 
+import io.github.smslint.resource.TableResource;
 import io.github.smslint.vocabulary.Role;
-import io.github.smslint.vocabulary.TableResource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -85,9 +85,8 @@ final class Objects {
         shape == null ? telling.parameterRoles(type, type, call.arguments().size()) : shape.roles();
     if (roles != null) {
       telling.tellPositions(made, roles, call, variables, member);
-    } else {
-      telling.sightArguments(call, null, member);
     }
+    telling.sightArguments(call, roles, member);
     useAll(made, arguments(call, variables, member));
     if (call.body() != null) {
       Variables inside = new Variables(variables);
@@ -119,8 +118,11 @@ final class Objects {
     }
     String owner = own ? member.type() : ownerType(call.receiver(), variables, member);
     if (!owner.isEmpty()) {
-      passArguments(owner, result, call, arguments, member);
+      passArguments(owner + "." + call.name(), result, arguments, member);
     }
+    Role[] roles =
+        owner.isEmpty() ? null : telling.parameterRoles(owner, call.name(), arguments.size());
+    telling.sightArguments(call, roles, member);
     markAction(result, call, own, member);
     return result;
   }
@@ -186,8 +188,7 @@ final class Objects {
 
   /** Hands the arguments to the parameters of a method of the project, and takes its result. */
   private void passArguments(
-      String owner, CodeObject result, Call call, List<CodeObject> arguments, Member member) {
-    String method = owner + "." + call.name();
+      String method, CodeObject result, List<CodeObject> arguments, Member member) {
     for (int at = 0; at < arguments.size(); at++) {
       if (arguments.get(at) != null) {
         CodeRecognizer.named(method + "#" + at, member.profiles(), source.facts())
@@ -195,8 +196,6 @@ final class Objects {
       }
     }
     result.use(method + "()");
-    Role[] roles = telling.parameterRoles(owner, call.name(), arguments.size());
-    telling.sightArguments(call, roles, member);
   }
 
   /** The type whose method is called, as far as its declaration tells; else empty. */

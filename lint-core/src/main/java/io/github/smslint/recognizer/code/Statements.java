@@ -130,6 +130,7 @@ final class Statements {
     boolean empty = CodeRecognizer.isEmpty(entry.value());
     List<Text> texts = empty ? List.of() : expressions.texts(entry.value(), variables, member);
     telling.sight(name, texts, member);
+    telling.sightItems(entry.value(), member);
     CodeObject object = empty ? null : objects.object(entry.value(), variables, member);
     if (field) {
       assignField(name, entry, object, member);

@@ -2,7 +2,9 @@ package io.github.smslint.recognizer.code;
 
 import io.github.smslint.document.Call;
 import io.github.smslint.document.Entry;
+import io.github.smslint.document.ListValue;
 import io.github.smslint.document.MapValue;
+import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.Sighting;
@@ -48,9 +50,15 @@ final class Telling {
   /** Notes a signature, template code or template that is written under a name. */
   void sight(String name, List<Text> texts, Member member) {
     for (Text text : texts) {
-      Role role = ValueShapes.isTemplateCode(text.value()) ? Role.TEMPLATE_CODE : source.role(name);
-      if (role != null) {
-        sight(new Fact(role, text, member.context()), member);
+      sight(text, source.role(name), member);
+    }
+  }
+
+  /** Notes what the items of an array say by themselves. */
+  void sightItems(Value value, Member member) {
+    if (value instanceof ListValue list) {
+      for (Value item : list.items()) {
+        sightLiteral(item, null, member);
       }
     }
   }
@@ -60,18 +68,23 @@ final class Telling {
    */
   void sightArguments(Call call, Role[] roles, Member member) {
     for (int at = 0; at < call.arguments().size(); at++) {
-      String literal = Expressions.literal(call.arguments().get(at));
-      if (literal == null) {
-        continue;
-      }
-      Role role =
-          ValueShapes.isTemplateCode(literal)
-              ? Role.TEMPLATE_CODE
-              : roles == null ? null : roles[at];
-      if (role != null) {
-        Text text = expressions.texts(call.arguments().get(at), null, member).get(0);
-        sight(new Fact(role, text, member.context()), member);
-      }
+      sightLiteral(call.arguments().get(at), roles == null ? null : roles[at], member);
+      sightItems(call.arguments().get(at), member);
+    }
+  }
+
+  private void sightLiteral(Value value, Role role, Member member) {
+    if (value instanceof TextValue scalar && scalar.text().isComplete()) {
+      sight(scalar.text(), role, member);
+    }
+  }
+
+  /** A value of one meaning keeps it whatever it is called. */
+  private void sight(Text text, Role byName, Member member) {
+    Role known = ValueShapes.role(text.value());
+    Role role = known == null ? byName : known;
+    if (role != null) {
+      sight(new Fact(role, text, member.context()), member);
     }
   }
 

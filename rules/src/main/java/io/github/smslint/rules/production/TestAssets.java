@@ -1,6 +1,6 @@
 package io.github.smslint.rules.production;
 
-import io.github.smslint.vocabulary.TableResource;
+import io.github.smslint.resource.TableResource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,5 @@
-package io.github.smslint.vocabulary;
+package io.github.smslint.resource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +12,8 @@ public final class TableResource {
   private TableResource() {}
 
   /** The rows of a resource beside a class; throws {@link IllegalStateException} without it. */
-  public static List<String[]> read(Class<?> neighbour, String resource) {
-    String content = content(neighbour, resource);
+  public static List<String[]> read(Class<?> neighbour, String name) {
+    String content = Resource.text(neighbour, name);
     List<String[]> rows = new ArrayList<>();
     int start = 0;
     while (start < content.length()) {
@@ -29,16 +25,5 @@ public final class TableResource {
       start = end + 1;
     }
     return rows;
-  }
-
-  private static String content(Class<?> neighbour, String resource) {
-    try (InputStream stream = neighbour.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("no resource " + resource + " beside " + neighbour);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

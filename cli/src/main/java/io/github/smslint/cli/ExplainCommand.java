@@ -1,0 +1,33 @@
+package io.github.smslint.cli;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.rule.Catalogue;
+import java.io.IOException;
+import java.util.List;
+
+/** Prints the page of a rule. */
+final class ExplainCommand implements Command {
+
+  static final List<String> OPTIONS = List.of("locale");
+
+  @Override
+  public List<String> options() {
+    return OPTIONS;
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws UsageException, IOException {
+    if (arguments.others().size() != 1) {
+      throw new UsageException("explain.one");
+    }
+    String rule = arguments.others().get(0);
+    Catalogue catalogue = Catalogue.load();
+    Language language = Project.languageOf(arguments, session, catalogue);
+    String page = catalogue.page(rule, language);
+    if (page == null) {
+      throw UsageException.unknown("rule", rule, RuleIds.of(catalogue));
+    }
+    session.out().write(page.endsWith("\n") ? page : page + "\n");
+    return ExitCode.CLEAN;
+  }
+}

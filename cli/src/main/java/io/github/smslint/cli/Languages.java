@@ -1,0 +1,47 @@
+package io.github.smslint.cli;
+
+import io.github.smslint.config.Language;
+import java.util.List;
+
+/** In which language a run speaks. */
+final class Languages {
+
+  private static final List<String> LOCALES = List.of("zh", "en");
+
+  private Languages() {}
+
+  /** The language of {@code --locale}, or null without it. */
+  static Language told(Arguments arguments) throws UsageException {
+    return arguments.has("locale") ? named(arguments.choice("locale", LOCALES)) : null;
+  }
+
+  /** The language of the user's environment. */
+  static Language of(Session session) {
+    String locale = session.environment("LC_ALL");
+    if (locale.isEmpty()) {
+      locale = session.environment("LC_MESSAGES");
+    }
+    if (locale.isEmpty()) {
+      locale = session.environment("LANG");
+    }
+    return named(locale);
+  }
+
+  /** The language for words about a command line that may itself be wrong. */
+  static Language guess(List<String> words, Session session) {
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      if (word.startsWith("--locale=")) {
+        return named(word.substring("--locale=".length()));
+      }
+      if (word.equals("--locale") && at + 1 < words.size()) {
+        return named(words.get(at + 1));
+      }
+    }
+    return of(session);
+  }
+
+  private static Language named(String locale) {
+    return locale.startsWith("zh") ? Language.ZH : Language.EN;
+  }
+}

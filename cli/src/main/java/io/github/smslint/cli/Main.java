@@ -1,0 +1,121 @@
+package io.github.smslint.cli;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.configfile.ConfigurationException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line. */
+public final class Main {
+
+  static final List<String> COMMANDS = List.of("check", "text", "explain", "rules", "help");
+
+  private static final String DEFAULT_COMMAND = "check";
+
+  private final Session session;
+
+  Main(Session session) {
+    this.session = session;
+  }
+
+  /** Runs smslint and ends the process. */
+  public static void main(String[] words) {
+    Session session =
+        new Session(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            new Terminal());
+    System.exit(new Main(session).run(words));
+  }
+
+  /** Runs one command line and gives the exit code; never throws. */
+  int run(String... words) {
+    List<String> all = Arrays.asList(words);
+    Language language = Languages.guess(all, session);
+    try {
+      int code = runCommand(all, language);
+      session.out().flush();
+      return code;
+    } catch (UsageException wrong) {
+      Words told = new Words(language);
+      session.tell(told.say("smslint", told.say(wrong.message())));
+      return ExitCode.USAGE;
+    } catch (IOException unwritable) {
+      session.tell(new Words(language).say("output.broken"));
+      return ExitCode.FAILURE;
+    } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+      return fail(failure, language);
+    }
+  }
+
+  private int runCommand(List<String> words, Language language) throws UsageException, IOException {
+    int at = Arguments.firstOther(words);
+    String name = at < words.size() ? words.get(at) : "";
+    Command command = command(name);
+    List<String> rest = words;
+    if (command == null) {
+      command = command(DEFAULT_COMMAND);
+      name = at < words.size() ? DEFAULT_COMMAND : "smslint";
+    } else {
+      rest = new ArrayList<>(words);
+      rest.remove(at);
+    }
+    Arguments arguments = Arguments.parse(rest, command.options());
+    if (arguments.has("version")) {
+      session.out().write(version() + "\n");
+      return ExitCode.CLEAN;
+    }
+    if (arguments.has("help")) {
+      session.out().write(new Words(language).help(name));
+      return ExitCode.CLEAN;
+    }
+    return command.run(arguments, session);
+  }
+
+  /** The command of that name, or null; only the one that is needed is loaded. */
+  private static Command command(String name) {
+    switch (name) {
+      case "check":
+        return new CheckCommand();
+      case "text":
+        return new TextCommand();
+      case "explain":
+        return new ExplainCommand();
+      case "rules":
+        return new RulesCommand();
+      case "help":
+        return new HelpCommand();
+      default:
+        return null;
+    }
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "smslint " + (version == null ? "(not packaged)" : version);
+  }
+
+  private int fail(Throwable failure, Language language) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConfigurationException broken) {
+        session.tell(broken.describe(language));
+        return ExitCode.USAGE;
+      }
+    }
+    if (session.environment("SMSLINT_DEBUG").isEmpty()) {
+      session.tell(new Words(language).say("crash", CrashReport.line(failure)));
+    } else {
+      session.tell(CrashReport.trace(failure));
+    }
+    return ExitCode.FAILURE;
+  }
+}

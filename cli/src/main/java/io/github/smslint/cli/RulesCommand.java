@@ -1,0 +1,99 @@
+package io.github.smslint.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.smslint.config.Language;
+import io.github.smslint.finding.Fix;
+import io.github.smslint.report.JsonOutput;
+import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleDescription;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the rules. */
+final class RulesCommand implements Command {
+
+  static final List<String> OPTIONS = List.of("format", "locale");
+
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  @Override
+  public List<String> options() {
+    return OPTIONS;
+  }
+
+  @Override
+  public int run(Arguments arguments, Session session) throws UsageException, IOException {
+    if (!arguments.others().isEmpty()) {
+      throw new UsageException("argument.needless", arguments.others().get(0));
+    }
+    boolean json = arguments.choice("format", FORMATS).equals("json");
+    Catalogue catalogue = Catalogue.load();
+    Language language = Project.languageOf(arguments, session, catalogue);
+    if (json) {
+      writeJson(catalogue, language, session.out());
+    } else {
+      session.out().write(table(catalogue, language).toString());
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static Table table(Catalogue catalogue, Language language) {
+    Words words = new Words(language);
+    List<String> heads = new ArrayList<>();
+    for (String column : List.of("id", "severity", "fix", "prevents", "summary")) {
+      heads.add(words.say("rules." + column));
+    }
+    Table table = new Table(heads);
+    for (Rule rule : catalogue.rules()) {
+      RuleDescription description = rule.description();
+      Fix.Safety fix = description.fix();
+      table.add(
+          List.of(
+              rule.id(),
+              words.say("severity." + description.severity().id()),
+              fix == null ? "-" : words.say("fix." + fix.id()),
+              description.prevents().isEmpty() ? "-" : String.join(", ", description.prevents()),
+              summary(catalogue, rule, language)));
+    }
+    return table;
+  }
+
+  private static void writeJson(Catalogue catalogue, Language language, Writer out)
+      throws IOException {
+    JsonGenerator json = JsonOutput.open(out);
+    json.writeStartObject();
+    json.writeArrayFieldStart("rules");
+    for (Rule rule : catalogue.rules()) {
+      RuleDescription description = rule.description();
+      json.writeStartObject();
+      json.writeStringField("id", rule.id());
+      json.writeStringField("severity", description.severity().id());
+      json.writeStringField("fix", description.fix() == null ? null : description.fix().id());
+      json.writeStringField("since", description.since());
+      JsonOutput.texts(json, "prevents", description.prevents());
+      json.writeStringField("summary", summary(catalogue, rule, language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    JsonOutput.close(json, out);
+  }
+
+  /** The first line of text below the heading of the rule's page. */
+  private static String summary(Catalogue catalogue, Rule rule, Language language) {
+    String page = catalogue.page(rule.id(), language);
+    int at = 0;
+    while (page != null && at < page.length()) {
+      int end = page.indexOf('\n', at);
+      String line = page.substring(at, end < 0 ? page.length() : end).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        return line;
+      }
+      at = end < 0 ? page.length() : end + 1;
+    }
+    return "";
+  }
+}

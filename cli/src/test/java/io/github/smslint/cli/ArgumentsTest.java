@@ -1,0 +1,64 @@
+package io.github.smslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+
+  private static final List<String> KNOWN = List.of("format", "isolated", "sign");
+
+  @Test
+  void takesOptionsAnywhereAndInBothForms() throws UsageException {
+    Arguments arguments = parse("a", "--format", "json", "b", "--sign=云=店", "--isolated", "c");
+
+    assertThat(arguments.others()).containsExactly("a", "b", "c");
+    assertThat(arguments.value("format")).isEqualTo("json");
+    assertThat(arguments.value("sign")).isEqualTo("云=店");
+    assertThat(arguments.has("isolated")).isTrue();
+    assertThat(arguments.value("output")).isNull();
+  }
+
+  @Test
+  void letsTheLastOfANameHold() throws UsageException {
+    assertThat(parse("--format", "text", "--format=json").value("format")).isEqualTo("json");
+  }
+
+  @Test
+  void takesAllBehindTwoDashesAsTheyAre() throws UsageException {
+    assertThat(parse("--", "--format", "-").others()).containsExactly("--format", "-");
+  }
+
+  @Test
+  void takesASingleDashAsAnArgument() throws UsageException {
+    assertThat(parse("-").others()).containsExactly("-");
+  }
+
+  @Test
+  void takesEmptyValuesAndArguments() throws UsageException {
+    Arguments arguments = parse("--sign", "", "--format=", "");
+
+    assertThat(arguments.value("sign")).isEmpty();
+    assertThat(arguments.value("format")).isEmpty();
+    assertThat(arguments.others()).containsExactly("");
+  }
+
+  @Test
+  void refusesOptionsOfOneDash() {
+    assertThatThrownBy(() -> parse("-format")).isInstanceOf(UsageException.class);
+  }
+
+  @Test
+  void findsTheFirstWordThatIsNoOption() {
+    assertThat(Arguments.firstOther(List.of("check", "."))).isZero();
+    assertThat(Arguments.firstOther(List.of("--locale", "zh", "--isolated", "text"))).isEqualTo(3);
+    assertThat(Arguments.firstOther(List.of("--locale=zh", "text"))).isEqualTo(1);
+    assertThat(Arguments.firstOther(List.of("--", "text"))).isZero();
+  }
+
+  private static Arguments parse(String... words) throws UsageException {
+    return Arguments.parse(List.of(words), KNOWN);
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.smslint.report;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.finding.MaskedSource;
+import io.github.smslint.finding.Message;
+import io.github.smslint.rule.Catalogue;
+import io.github.smslint.source.Location;
+
+/** Says the messages of findings in one language, without the secrets of what they are about. */
+record Wording(Catalogue catalogue, Language language) {
+
+  String say(Message message, Location about) {
+    return MaskedSource.of(about, catalogue.say(message, language));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.smslint.report;
+
+import static io.github.smslint.report.ReportFixtures.bracket;
+import static io.github.smslint.report.ReportFixtures.place;
+import static io.github.smslint.report.ReportFixtures.removal;
+import static io.github.smslint.report.ReportFixtures.result;
+import static io.github.smslint.report.ReportFixtures.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.github.smslint.config.Language;
+import io.github.smslint.engine.LintResult;
+import io.github.smslint.finding.Finding;
+import io.github.smslint.source.Location;
+import io.github.smslint.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonReporterTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonSchema SCHEMA = schema();
+
+  private static final SourceFile FILE =
+      SourceFile.of("config/sms.yml", "sign: x\ncontent: 😀【云店】您的验证码为${code}\n");
+
+  @Test
+  void followsTheDocumentedSchema() throws IOException {
+    JsonNode report = MAPPER.readTree(write(new JsonReporter(), everything(), Language.EN));
+
+    assertThat(SCHEMA.validate(report)).isEmpty();
+  }
+
+  @Test
+  void hasExactlyTheDocumentedFields() throws IOException {
+    JsonNode report = MAPPER.readTree(write(new JsonReporter(), everything(), Language.EN));
+    List<ObjectNode> objects = new ArrayList<>();
+    collect(report, objects);
+
+    assertThat(objects).hasSize(6);
+    for (ObjectNode object : objects) {
+      object.put("undocumented", 1);
+      assertThat(SCHEMA.validate(report)).isNotEmpty();
+      object.remove("undocumented");
+      for (String field : fieldsOf(object)) {
+        JsonNode value = object.remove(field);
+        assertThat(SCHEMA.validate(report)).as("without " + field).isNotEmpty();
+        object.set(field, value);
+      }
+    }
+  }
+
+  @Test
+  void countsColumnsInCodePointsFromOneWithTheEndExclusive() throws IOException {
+    JsonNode finding = finding(Language.EN);
+
+    assertThat(finding.path("path").asText()).isEqualTo("config/sms.yml");
+    assertThat(finding.path("line").asInt()).isEqualTo(2);
+    assertThat(finding.path("column").asInt()).isEqualTo(11);
+    assertThat(finding.path("endLine").asInt()).isEqualTo(2);
+    assertThat(finding.path("endColumn").asInt()).isEqualTo(15);
+  }
+
+  @Test
+  void tellsMessagesInTheLanguageOfTheRun() throws IOException {
+    assertThat(finding(Language.ZH).path("message").asText()).isEqualTo("模板内容中不能出现【】");
+    assertThat(finding(Language.ZH).path("severity").asText()).isEqualTo("error");
+  }
+
+  @Test
+  void endsWithOneLineEndAndUsesNoOther() {
+    String report = write(new JsonReporter(), everything(), Language.EN);
+
+    assertThat(report).endsWith("}\n").doesNotContain("\r");
+  }
+
+  private static JsonNode finding(Language language) throws IOException {
+    return MAPPER.readTree(write(new JsonReporter(), everything(), language)).at("/findings/0");
+  }
+
+  private static LintResult everything() {
+    Location brackets = place(FILE, "【云店】");
+    Finding finding =
+        bracket(brackets)
+            .in("sms.content")
+            .fix(removal(brackets))
+            .related(place(FILE, "x"), "production");
+    finding.identify("0123456789abcdef");
+    return result(finding);
+  }
+
+  private static void collect(JsonNode node, List<ObjectNode> objects) {
+    if (node instanceof ObjectNode object) {
+      objects.add(object);
+    }
+    for (JsonNode child : node) {
+      collect(child, objects);
+    }
+  }
+
+  private static List<String> fieldsOf(ObjectNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static JsonSchema schema() {
+    try {
+      String text = Files.readString(Path.of("../docs/report.schema.json"));
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+    } catch (IOException missing) {
+      throw new ExceptionInInitializerError(missing);
+    }
+  }
+}

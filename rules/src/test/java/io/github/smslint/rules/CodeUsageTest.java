@@ -1,0 +1,277 @@
+package io.github.smslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Facts of source code are joined by object, within a method, a class and the project. */
+class CodeUsageTest {
+
+  private static final String TWO_CLIENTS =
+      """
+      package com.shop.sms;
+
+      import com.aliyuncs.CommonRequest;
+      import com.aliyuncs.IAcsClient;
+
+      public class AliyunSmsGateway {
+
+        private final IAcsClient client;
+
+        public void sendBoth(String phone) throws Exception {
+          CommonRequest domestic = new CommonRequest();
+          domestic.setSysDomain("%s");
+          domestic.setSysVersion("2017-05-25");
+          domestic.setSysAction("SendSms");
+          client.getCommonResponse(domestic);
+
+          CommonRequest abroad = new CommonRequest();
+          abroad.setSysDomain("%s");
+          abroad.setSysVersion("2018-05-01");
+          abroad.setSysAction("SendMessageToGlobe");
+          client.getCommonResponse(abroad);
+        }
+      }
+      """;
+
+  @Test
+  void twoRequestsOfOneMethodAreKeptApart() {
+    String right =
+        TWO_CLIENTS.formatted("dysmsapi.aliyuncs.com", "dysmsapi.ap-southeast-1.aliyuncs.com");
+    assertThat(new TestProject().file("src/main/java/AliyunSmsGateway.java", right).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void ofTwoRequestsTheWrongOneIsReported() {
+    String wrong = TWO_CLIENTS.formatted("dysmsapi.aliyuncs.com", "dysmsapi.aliyuncs.com");
+    assertThat(new TestProject().file("src/main/java/AliyunSmsGateway.java", wrong).findings())
+        .containsExactly(
+            "src/main/java/AliyunSmsGateway.java:18:26 error config/endpoint-mismatch"
+                + " dysmsapi.aliyuncs.com");
+  }
+
+  private static final String TWO_V2_CLIENTS =
+      """
+      package com.shop.sms;
+
+      import com.aliyun.teaopenapi.models.Config;
+
+      public class AliyunClients {
+
+        void send(com.aliyun.dysmsapi20170525.models.SendSmsRequest domestic,
+            com.aliyun.dysmsapi20180501.models.SendMessageToGlobeRequest abroad) throws Exception {
+          Config config = new Config().setAccessKeyId(id).setAccessKeySecret(secret);
+          config.endpoint = "dysmsapi.aliyuncs.com";
+          com.aliyun.dysmsapi20170525.Client one = new com.aliyun.dysmsapi20170525.Client(config);
+          one.sendSms(domestic);
+
+          config = new Config().setAccessKeyId(id).setAccessKeySecret(secret);
+          config.endpoint = "%s";
+          com.aliyun.dysmsapi20180501.Client two = new com.aliyun.dysmsapi20180501.Client(config);
+          two.sendMessageToGlobe(abroad);
+        }
+      }
+      """;
+
+  @Test
+  void aVariableThatIsSetAnewIsAnotherObject() {
+    String right = TWO_V2_CLIENTS.formatted("dysmsapi.ap-southeast-1.aliyuncs.com");
+    assertThat(new TestProject().file("src/main/java/AliyunClients.java", right).findings())
+        .isEmpty();
+    String wrong = TWO_V2_CLIENTS.formatted("dysmsapi.aliyuncs.com");
+    assertThat(new TestProject().file("src/main/java/AliyunClients.java", wrong).findings())
+        .containsExactly(
+            "src/main/java/AliyunClients.java:15:24 error config/endpoint-mismatch"
+                + " dysmsapi.aliyuncs.com");
+  }
+
+  private static final String BUILT_IN_CONSTRUCTOR =
+      """
+      package com.shop.sms;
+
+      import com.aliyun.dysmsapi20180501.Client;
+      import com.aliyun.dysmsapi20180501.models.SendMessageToGlobeRequest;
+      import com.aliyun.teaopenapi.models.Config;
+
+      public class GlobeSender {
+
+        private final Client client;
+
+        public GlobeSender(AliyunProperties properties) throws Exception {
+          Config config = new Config();
+          config.setAccessKeyId(properties.getAccessKeyId());
+          config.setAccessKeySecret(properties.getAccessKeySecret());
+          config.setEndpoint("%s");
+          this.client = new Client(config);
+        }
+
+        public void send(String to, String text) throws Exception {
+          SendMessageToGlobeRequest request =
+              new SendMessageToGlobeRequest().setTo(to).setMessage(text);
+          client.sendMessageToGlobe(request);
+        }
+      }
+      """;
+
+  @Test
+  void aClientBuiltInTheConstructorMeetsItsCallInAnotherMethod() {
+    String wrong = BUILT_IN_CONSTRUCTOR.formatted("dysmsapi.aliyuncs.com");
+    assertThat(new TestProject().file("src/main/java/GlobeSender.java", wrong).findings())
+        .containsExactly(
+            "src/main/java/GlobeSender.java:15:25 error config/endpoint-mismatch"
+                + " dysmsapi.aliyuncs.com");
+    String right = BUILT_IN_CONSTRUCTOR.formatted("dysmsapi.ap-southeast-1.aliyuncs.com");
+    assertThat(new TestProject().file("src/main/java/GlobeSender.java", right).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aConstantTwoFilesAwayIsReportedWhereItIsWritten() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "common/src/main/java/com/shop/common/ApiVersions.java",
+                """
+                package com.shop.common;
+
+                public interface ApiVersions {
+                  String CURRENT = "2016-09-27";
+                }
+                """)
+            .file(
+                "common/src/main/java/com/shop/common/SmsConstants.java",
+                """
+                package com.shop.common;
+
+                public final class SmsConstants {
+                  public static final String API_VERSION = ApiVersions.CURRENT;
+                  public static final String DOMAIN = "dysmsapi.aliyuncs.com";
+                }
+                """)
+            .file(
+                "sms/src/main/java/com/shop/sms/AliyunSmsSender.java",
+                """
+                package com.shop.sms;
+
+                import com.aliyuncs.CommonRequest;
+                import com.shop.common.SmsConstants;
+
+                public class AliyunSmsSender {
+                  void send(IAcsClient client) throws Exception {
+                    CommonRequest request = new CommonRequest();
+                    request.setSysDomain(SmsConstants.DOMAIN);
+                    request.setSysVersion(SmsConstants.API_VERSION);
+                    request.setSysAction("SendSms");
+                    client.getCommonResponse(request);
+                  }
+                }
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "common/src/main/java/com/shop/common/ApiVersions.java:4:21 error config/api-version"
+                + " 2016-09-27");
+  }
+
+  @Test
+  void whereBranchesDifferNothingIsClaimed() {
+    String source =
+        """
+        import com.aliyuncs.CommonRequest;
+
+        public class AliyunRouter {
+          void send(IAcsClient client, boolean abroad) throws Exception {
+            CommonRequest request = new CommonRequest();
+            if (abroad) {
+              request.setSysDomain("dysmsapi.ap-southeast-1.aliyuncs.com");
+              request.setSysVersion("2018-05-01");
+            } else {
+              request.setSysDomain("dysmsapi.aliyuncs.com");
+              request.setSysVersion("2017-05-25");
+            }
+            request.setSysAction(abroad ? "SendMessageToGlobe" : "SendSms");
+            client.getCommonResponse(request);
+          }
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/AliyunRouter.java", source).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void anEndpointMapIsNoUsage() {
+    String source =
+        """
+        package com.aliyun.dysmsapi20170525;
+
+        public class Client {
+          public Client() {
+            this._endpointMap = TeaConverter.buildMap(
+                new TeaPair("ap-southeast-1", "dysmsapi.ap-southeast-1.aliyuncs.com"),
+                new TeaPair("cn-hongkong", "dysmsapi-xman.cn-hongkong.aliyuncs.com"),
+                new TeaPair("cn-hangzhou", "dysmsapi.aliyuncs.com"));
+          }
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/Client.java", source).findings()).isEmpty();
+  }
+
+  @Test
+  void aTestSignatureBoundToAnotherProfileIsNotInProduction() {
+    String source =
+        """
+        import com.aliyun.dysmsapi20170525.models.SendSmsRequest;
+
+        public class AliyunSms {
+          SendSmsRequest request(String profile) {
+            SendSmsRequest request = new SendSmsRequest();
+            if ("dev".equals(profile)) {
+              request.setSignName("阿里云短信测试");
+            }
+            return request.setTemplateCode("SMS_205124873");
+          }
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/AliyunSms.java", source).findings()).isEmpty();
+    String unbound = source.replace("\"dev\".equals(profile)", "profile != null");
+    assertThat(new TestProject().file("src/main/java/AliyunSms.java", unbound).findings())
+        .containsExactly(
+            "src/main/java/AliyunSms.java:7:28 error signature/test-in-production 阿里云短信测试");
+  }
+
+  @Test
+  void aTemplateCodeIsKnownByItsShapeWhateverItsNameIs() {
+    String source =
+        """
+        public enum SmsScene {
+          LOGIN("SMS_154950909", "登录"),
+          PAID("SMS_478215031", "支付成功");
+
+          private final String code;
+          private final String title;
+
+          SmsScene(String code, String title) {
+            this.code = code;
+            this.title = title;
+          }
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/SmsScene.java", source).findings())
+        .containsExactly(
+            "src/main/java/SmsScene.java:2:10 error template/test-in-production SMS_154950909");
+  }
+
+  @Test
+  void testAssetsAreKnownInAnArrayToo() {
+    String source =
+        """
+        public class AliyunSms {
+          private static final String[] SETUP = {"阿里云短信测试", "SMS_154950909"};
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/AliyunSms.java", source).findings())
+        .containsExactly(
+            "src/main/java/AliyunSms.java:2:43 error signature/test-in-production 阿里云短信测试",
+            "src/main/java/AliyunSms.java:2:54 error template/test-in-production SMS_154950909");
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.smslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smslint.config.Settings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Settings are judged as they are effective: map by map, profile by profile. */
+class ConfigurationUsageTest {
+
+  private static final String BASE =
+      """
+      spring:
+        application:
+          name: shop
+      aliyun:
+        sms:
+          access-key-id: ${ALIBABA_CLOUD_ACCESS_KEY_ID}
+          access-key-secret: ${ALIBABA_CLOUD_ACCESS_KEY_SECRET}
+          sign-name: 阿里云短信测试
+          template-code: SMS_205124873
+      """;
+
+  private static final String TEST_SIGNATURE =
+      "src/main/resources/application.yml:8:16 error signature/test-in-production 阿里云短信测试";
+
+  @Test
+  void aTestSignatureThatProductionOverridesIsRight() {
+    TestProject project =
+        new TestProject()
+            .file("src/main/resources/application.yml", BASE)
+            .file(
+                "src/main/resources/application-prod.yml", "aliyun:\n  sms:\n    signName: 云店商城\n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aTestSignatureThatProductionLeavesIsReportedInTheBase() {
+    TestProject project =
+        new TestProject()
+            .file("src/main/resources/application.yml", BASE)
+            .file("src/main/resources/application-prod.yml", "server:\n  port: 80\n");
+    assertThat(project.findings()).containsExactly(TEST_SIGNATURE);
+    assertThat(project.lint().findings().get(0).related())
+        .extracting(related -> related.location().file().path())
+        .containsExactly("src/main/resources/application-prod.yml");
+  }
+
+  @Test
+  void withoutAProductionProfileTheBaseIsInProduction() {
+    TestProject project =
+        new TestProject()
+            .file("src/main/resources/application.yml", BASE)
+            .file("src/main/resources/application-dev.yml", "server:\n  port: 80\n");
+    assertThat(project.findings()).containsExactly(TEST_SIGNATURE);
+  }
+
+  @Test
+  void aProfileIsProductionAsAWholeWordOnly() {
+    String own = "aliyun:\n  sms:\n    sign-name: 阿里云短信测试\n";
+    TestProject project =
+        new TestProject()
+            .file("src/main/resources/application.yml", "server:\n  port: 80\n")
+            .file("src/main/resources/application-product.yml", own)
+            .file("src/main/resources/application-dev.yml", own);
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aProfileInAnotherFormatOverridesAsWell() {
+    TestProject project =
+        new TestProject()
+            .file("src/main/resources/application.yml", BASE)
+            .file(
+                "src/main/resources/application-prod.properties",
+                "aliyun.sms.signName=\\u4E91\\u5E97\\u5546\\u57CE\n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aDocumentOfTheSameFileCanBeTheProductionProfile() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/application.yml",
+                BASE
+                    + "---\nspring:\n  config:\n    activate:\n      on-profile: prod | stage\n"
+                    + "aliyun:\n  sms:\n    sign-name: 云店商城\n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void theUserNamesTheProductionProfiles() {
+    TestProject project =
+        new TestProject()
+            .settings(new Settings.Builder().productionProfiles(List.of("idc")).build())
+            .file("src/main/resources/application.yml", BASE)
+            .file(
+                "src/main/resources/application-idc.yml", "aliyun:\n  sms:\n    sign-name: 云店商城\n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aMapInheritsWhatTheEnclosingOnesSet() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/application.yml",
+                """
+                aliyun:
+                  endpoint: dysmsapi.aliyuncs.com
+                  sms:
+                    version: 2017-05-26
+                    sign-name: 云店商城
+                    template-code: SMS_205124873
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/resources/application.yml:4:14 error config/api-version 2017-05-26");
+  }
+
+  @Test
+  void anotherSuppliersBlockIsLeftAlone() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/application.yml",
+                """
+                sms:
+                  blends:
+                    tx1:
+                      supplier: tencent
+                      access-key-id: AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA
+                      signature: 测试签名
+                    ali1:
+                      supplier: alibaba
+                      request-url: dysmsapi.aliyuncs.com
+                      signature: 云店商城
+                """);
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void testsAndDocumentsSendNothing() {
+    TestProject project =
+        new TestProject()
+            .file("src/test/resources/application.yml", BASE)
+            .file("docs/sms.yml", BASE)
+            .file("target/classes/application.yml", BASE);
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aCodeThatAManifestCallsATestTemplateIsWrongInProduction() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "sms/templates.json",
+                """
+                {"TemplateCode": "SMS_300000123", "TemplateName": "验证码测试模板",
+                 "TemplateContent": "您的验证码为${code}", "TemplateType": "0", "TemplateTag": 4}
+                """)
+            .file(
+                "src/main/resources/application.yml",
+                "aliyun:\n  sms:\n    sign-name: 云店商城\n    template-code: SMS_300000123\n");
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/resources/application.yml:4:20 error template/test-in-production"
+                + " SMS_300000123");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.smslint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A finding stands under the very character, whatever format the template is written in. */
+class TemplatePlaceTest {
+
+  @Test
+  void inAFoldedYamlBlock() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "sms-templates.yml",
+                """
+                templates:
+                  - TemplateName: 登录验证码
+                    TemplateType: 0
+                    TemplateContent: >-
+                      您正在登录云店，
+                      您的驗证码为${code}，
+                      请勿泄露。
+                """);
+    assertThat(project.findings())
+        .containsExactly("sms-templates.yml:6:9 error template/traditional-character 驗");
+  }
+
+  @Test
+  void inAJavaTextBlock() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/java/TemplateRegistrar.java",
+                """
+                import com.aliyun.dysmsapi20170525.models.CreateSmsTemplateRequest;
+
+                public class TemplateRegistrar {
+                  CreateSmsTemplateRequest request() {
+                    return new CreateSmsTemplateRequest()
+                        .setTemplateName("到货通知")
+                        .setTemplateContent(\"""
+                            您订购的${name}★已到货，
+                            请及时取件。\""");
+                  }
+                }
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/java/TemplateRegistrar.java:8:24 error template/special-symbol ★");
+  }
+
+  @Test
+  void inAnEscapedProperty() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/sms.properties",
+                "aliyun.sms.template-content=\\u3010\\u4e91\\u5e97\\u3011"
+                    + "\\u60a8\\u7684\\u9a8c\\u8bc1\\u7801\\u4e3a${code}\n");
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/resources/sms.properties:1:29 error template/bracket"
+                + " \\u3010\\u4e91\\u5e97\\u3011");
+  }
+
+  @Test
+  void inTheSecondPartOfAConcatenation() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/java/TemplateRegistrar.java",
+                """
+                public class TemplateRegistrar {
+                  static final String TEMPLATE_CONTENT = "您的验证码为${code}，"
+                      + "請勿泄露";
+                }
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/java/TemplateRegistrar.java:3:10 error template/traditional-character 請");
+  }
+
+  @Test
+  void springReferencesAreNoPartOfATemplateButVariablesAre() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/application.yml",
+                """
+                shop:
+                  title: 雲店
+                aliyun:
+                  sms:
+                    template-content: ${shop.title}提醒您，验证码为${code}
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/resources/application.yml:2:10 error template/traditional-character 雲");
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.smslint.rules;
+
+import io.github.smslint.config.Settings;
+import io.github.smslint.config.SettingsSource;
+import io.github.smslint.engine.LintEngine;
+import io.github.smslint.engine.LintResult;
+import io.github.smslint.finding.Finding;
+import io.github.smslint.finding.MaskedSource;
+import io.github.smslint.rule.Catalogue;
+import io.github.smslint.source.Location;
+import io.github.smslint.source.Position;
+import io.github.smslint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small project in memory, linted as a whole. */
+final class TestProject {
+
+  private final List<SourceFile> files = new ArrayList<>();
+  private Settings settings = Settings.DEFAULT;
+
+  TestProject file(String path, String content) {
+    files.add(SourceFile.of(path, content));
+    return this;
+  }
+
+  TestProject settings(Settings other) {
+    settings = other;
+    return this;
+  }
+
+  LintResult lint() {
+    SettingsSource source = path -> settings;
+    return new LintEngine(new Catalogue(List.of(new BuiltinRules())), source, 1).lint(files);
+  }
+
+  /** Each finding as {@code path:line:column severity rule excerpt}, secrets starred out. */
+  List<String> findings() {
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : lint().findings()) {
+      Location location = finding.location();
+      Position start = location.start();
+      lines.add(
+          location.file().path()
+              + ":"
+              + start.line()
+              + ":"
+              + start.column()
+              + " "
+              + finding.severity().id()
+              + " "
+              + finding.rule()
+              + " "
+              + MaskedSource.of(location));
+    }
+    return lines;
+  }
+
+  /** The findings of one rule only. */
+  List<String> findings(String rule) {
+    List<String> lines = new ArrayList<>();
+    for (String line : findings()) {
+      if (line.contains(" " + rule + " ")) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+}
