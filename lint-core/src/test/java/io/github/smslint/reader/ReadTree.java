@@ -2,6 +2,8 @@ package io.github.smslint.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smslint.document.Call;
+import io.github.smslint.document.Choice;
 import io.github.smslint.document.Comment;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Entry;
@@ -188,11 +190,19 @@ public record ReadTree(Document document) {
         assertThat(entry.span().contains(entry.value().span())).isTrue();
         assertThat(map.span().contains(entry.span())).isTrue();
         checkSound(entry.value());
+        for (Call annotation : entry.annotations()) {
+          checkSound(annotation);
+        }
+      }
+    } else if (value instanceof Call call) {
+      checkSound(call);
+    } else if (value instanceof Choice choice) {
+      for (Value option : choice.options()) {
+        checkInside(option, choice.span());
       }
     } else if (value instanceof ListValue list) {
       for (Value item : list.items()) {
-        assertThat(list.span().contains(item.span())).isTrue();
-        checkSound(item);
+        checkInside(item, list.span());
       }
     } else if (value instanceof TextValue text) {
       checkSound(text.text());
@@ -200,9 +210,32 @@ public record ReadTree(Document document) {
     }
   }
 
+  private void checkSound(Call call) {
+    assertInFile(call.span());
+    assertThat(call.span().contains(call.nameSpan())).isTrue();
+    if (call.receiver() != null) {
+      checkInside(call.receiver(), call.span());
+    }
+    for (Value argument : call.arguments()) {
+      checkInside(argument, call.span());
+    }
+    if (call.body() != null) {
+      checkInside(call.body(), call.span());
+    }
+  }
+
+  private void checkInside(Value value, Span around) {
+    assertThat(around.contains(value.span())).isTrue();
+    checkSound(value);
+  }
+
   private void checkSound(Text text) {
     for (Piece piece : text.pieces()) {
-      checkSound((Literal) piece);
+      if (piece instanceof Literal literal) {
+        checkSound(literal);
+      } else {
+        assertInFile(piece.location().span());
+      }
     }
   }
 

@@ -54,7 +54,7 @@ final class ChainShape {
     chain.longest = Math.min(chain.linksAhead(), shape.depthLeft() / 2);
     shape.takeDepth(chain.longest);
     chain.first();
-    boolean more = true;
+    boolean more = shape.cursor.at() > chain.from;
     while (more) {
       more = chain.next();
     }

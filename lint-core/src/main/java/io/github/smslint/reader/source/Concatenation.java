@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the operands of {@code +} together to one text. */
-final class Concatenation {
+public final class Concatenation {
 
   private Concatenation() {}
 
@@ -45,7 +45,7 @@ final class Concatenation {
   }
 
   /** Whether a value is a number, a truth value or a single character. */
-  static boolean isScalar(TextValue value) {
+  public static boolean isScalar(TextValue value) {
     List<Piece> pieces = value.text().pieces();
     if (pieces.size() > 1 || !(pieces.get(0) instanceof Literal literal)) {
       return false;

@@ -68,6 +68,8 @@ final class DeclarationShape {
         annotations.add(shape.calls.annotation());
       } else if (isModifier()) {
         cursor.advance();
+      } else if (isNonSealed()) {
+        cursor.moveTo(cursor.at() + 3);
       } else {
         return annotations.isEmpty() ? annotations : List.copyOf(annotations);
       }
@@ -110,16 +112,15 @@ final class DeclarationShape {
       case SEALED:
         return cursor.word(1).isReserved();
       default:
-        return isNon() || isBehindNon();
+        return false;
     }
   }
 
-  private boolean isNon() {
-    return cursor.is(NAME) && cursor.type(1) == OPERATOR && cursor.word(2) == Word.SEALED;
-  }
-
-  private boolean isBehindNon() {
-    return cursor.is(OPERATOR) && cursor.word(1) == Word.SEALED && cursor.word(2).isReserved();
+  private boolean isNonSealed() {
+    return cursor.type(1) == OPERATOR
+        && cursor.word(2) == Word.SEALED
+        && cursor.word(3).isReserved()
+        && cursor.text().equals("non");
   }
 
   private boolean isDeclared(List<Call> annotations) {

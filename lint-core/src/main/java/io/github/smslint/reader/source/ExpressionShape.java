@@ -140,7 +140,7 @@ final class ExpressionShape {
     }
     if (operator == ADD_ASSIGN) {
       List<Value> terms = List.of(target, value);
-      Value sum = Concatenation.of(shape.file, terms, value.span());
+      Value sum = Concatenation.of(shape.file, terms, target.span().cover(value.span()));
       if (sum != null) {
         keepUnnamed(terms);
         return sum;
@@ -237,7 +237,8 @@ final class ExpressionShape {
     Value right = shape.operands.operand();
     shape.keep(left);
     shape.keep(right);
-    terms.add(new Reference("", left.span().cover(right.span())));
+    Span span = left.span().isEmpty() ? right.span() : left.span().cover(right.span());
+    terms.add(new Reference("", span));
   }
 
   private boolean operates(boolean endsAtLogic) {

@@ -146,12 +146,12 @@ final class OperandShape {
 
   /** Whether anybody takes the result of a call cannot be told. */
   private void lambdaResult() {
-    Span caret = cursor.caret();
     Value value = shape.expressions.expression();
     if (value instanceof Call) {
       shape.addStatement(value);
     } else {
-      shape.add(Kind.RETURN, "", caret, value, value.span());
+      int start = value.span().start();
+      shape.add(Kind.RETURN, "", new Span(start, start), value, value.span());
     }
   }
 

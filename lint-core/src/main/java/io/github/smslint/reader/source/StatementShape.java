@@ -201,7 +201,7 @@ final class StatementShape {
 
   private List<Value> condition() {
     if (!cursor.is(OPEN_PAREN)) {
-      return List.of(new Reference("", cursor.caret()));
+      return List.of(new Reference("", cursor.spanFrom(cursor.at())));
     }
     int open = cursor.at();
     List<Value> conditions = shape.expressions.conditions(cursor.enter());

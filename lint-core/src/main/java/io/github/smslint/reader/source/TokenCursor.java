@@ -84,9 +84,12 @@ final class TokenCursor {
     return new Span(tokens.start(index), tokens.end(index));
   }
 
-  /** The range from a token to the last one that was passed. */
+  /**
+   * The range from a token to the last one that was passed; where none was passed, the empty range
+   * behind the token before it.
+   */
   Span spanFrom(int index) {
-    int start = tokens.start(index);
-    return at > index ? new Span(start, tokens.end(at - 1)) : new Span(start, start);
+    int end = at == 0 ? 0 : tokens.end(at - 1);
+    return new Span(at > index ? tokens.start(index) : end, end);
   }
 }
