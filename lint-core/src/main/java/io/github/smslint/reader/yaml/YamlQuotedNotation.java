@@ -47,11 +47,7 @@ final class YamlQuotedNotation implements Notation {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
-      boolean pair =
-          Character.isHighSurrogate(character)
-              && at + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      if (pair) {
+      if (YamlCharacters.isPair(text, at)) {
         out.append(character).append(text.charAt(at + 1));
         at++;
       } else if (lines && character == ' ' && (at == 0 || at + 1 == text.length())) {
