@@ -1,5 +1,6 @@
 package io.github.smslint.reader.yaml;
 
+import io.github.smslint.reader.format.Surrogates;
 import io.github.smslint.reader.format.Whitespace;
 
 /** Which characters of YAML mean what, for the writing side. */
@@ -11,20 +12,13 @@ final class YamlCharacters {
   static boolean areWritable(String text) {
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
-      if (isPair(text, at)) {
+      if (Surrogates.isPair(text, at)) {
         at++;
       } else if (needsEscape(character)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether the two UTF-16 units from an offset on are one character. */
-  static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
   /** Whether a lone UTF-16 unit can only be written as an escape. */
