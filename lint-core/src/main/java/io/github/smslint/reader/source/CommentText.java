@@ -23,7 +23,7 @@ public final class CommentText {
     int last = mark == '*' && isClosed(file.content(), start, end) ? end - 2 : end;
     int from = comment.skip(mark, start + 1, last);
     int to = mark == '*' ? comment.skipBack('*', from, last) : last;
-    from = Whitespace.firstVisible(file.content(), from, to);
+    from = comment.firstWord(from, to);
     return comment.lines(from, Whitespace.afterLastVisible(file.content(), from, to));
   }
 
@@ -60,6 +60,17 @@ public final class CommentText {
     if (at < to && content.charAt(at) == '*') {
       at++;
       return at < to && content.charAt(at) == ' ' ? at + 1 : at;
+    }
+    return at;
+  }
+
+  /** Where the text begins, behind lines with nothing but a star and the star of its own line. */
+  private int firstWord(int from, int to) {
+    int behind = from;
+    int at = Whitespace.firstVisible(content, from, to);
+    while (at < to && content.charAt(at) == '*' && Whitespace.nextBreak(content, behind, at) < at) {
+      behind = at + 1;
+      at = Whitespace.firstVisible(content, behind, to);
     }
     return at;
   }
