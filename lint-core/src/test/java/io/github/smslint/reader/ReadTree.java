@@ -160,6 +160,11 @@ public record ReadTree(Document document) {
     }
   }
 
+  /** Checks that every character of a value lies in the file, each in a range of its own. */
+  public void checkCharacters() {
+    literals().forEach(this::checkSound);
+  }
+
   /** Checks that every span lies in the file and every character in a range of its own. */
   public void checkSound() {
     for (Value root : document.roots()) {

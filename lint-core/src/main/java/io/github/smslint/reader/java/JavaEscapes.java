@@ -1,5 +1,6 @@
 package io.github.smslint.reader.java;
 
+import io.github.smslint.reader.format.DecodedText;
 import io.github.smslint.text.Mapping;
 
 /**
@@ -11,8 +12,7 @@ final class JavaEscapes {
   private static final int NONE = -1;
 
   private final String content;
-  private final StringBuilder decoded;
-  private final Mapping.Builder mapping;
+  private final DecodedText decoded;
   private boolean octal;
   private boolean joinsLines;
   private int next;
@@ -22,8 +22,7 @@ final class JavaEscapes {
    */
   JavaEscapes(String content, int start) {
     this.content = content;
-    this.decoded = new StringBuilder();
-    this.mapping = new Mapping.Builder(start);
+    this.decoded = new DecodedText(content, start);
   }
 
   /** Decodes what stands between two offsets of the file. */
@@ -32,7 +31,7 @@ final class JavaEscapes {
     int at = from;
     while (at < to) {
       int plain = backslash(content, at, to);
-      copy(at, plain);
+      decoded.copy(at, plain);
       at = plain < to ? escape(plain, to) : to;
     }
   }
@@ -48,8 +47,7 @@ final class JavaEscapes {
 
   /** One line feed for a range of the file. */
   void lineFeed(int from, int to) {
-    decoded.append('\n');
-    mapping.escape(1, from, to - from);
+    decoded.put('\n', from, to);
   }
 
   /** Whether what was read last ended with a backslash, so that the next line continues it. */
@@ -66,7 +64,7 @@ final class JavaEscapes {
   }
 
   Mapping mapping() {
-    return mapping.build();
+    return decoded.mapping();
   }
 
   private int escape(int start, int to) {
@@ -100,7 +98,7 @@ final class JavaEscapes {
     }
     int simple = "btnfrs\"'\\".indexOf(name);
     if (simple < 0) {
-      copy(start, next);
+      decoded.copy(start, next);
       return next;
     }
     return put("\b\t\n\f\r \"'\\".charAt(simple), start, next);
@@ -142,14 +140,8 @@ final class JavaEscapes {
     return (char) Integer.parseInt(content, end - 4, end, 16);
   }
 
-  private void copy(int from, int to) {
-    decoded.append(content, from, to);
-    mapping.copy(from, to - from);
-  }
-
   private int put(char character, int start, int end) {
-    decoded.append(character);
-    mapping.escape(1, start, end - start);
+    decoded.put(character, start, end);
     return end;
   }
 }

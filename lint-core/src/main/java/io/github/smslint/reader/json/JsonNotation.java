@@ -1,5 +1,6 @@
 package io.github.smslint.reader.json;
 
+import io.github.smslint.reader.format.Surrogates;
 import io.github.smslint.text.Notation;
 
 /** How a JSON string is written: between which quotes, and whether in ASCII only. */
@@ -35,23 +36,13 @@ enum JsonNotation implements Notation {
         written.append('\\').append(character);
       } else if (character < ' ') {
         appendControl(written, character);
-      } else if (character >= 0x80 && (ascii || isLoneSurrogate(text, at))) {
+      } else if (character >= 0x80 && (ascii || Surrogates.isLone(text, at))) {
         appendUnicode(written, character);
       } else {
         written.append(character);
       }
     }
     return written.toString();
-  }
-
-  /** What has no bytes of its own in UTF-8 can only be written as an escape. */
-  private static boolean isLoneSurrogate(String text, int at) {
-    char character = text.charAt(at);
-    if (Character.isHighSurrogate(character)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-    }
-    return Character.isLowSurrogate(character)
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private static void appendControl(StringBuilder written, char character) {

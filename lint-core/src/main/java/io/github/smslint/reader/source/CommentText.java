@@ -1,5 +1,6 @@
 package io.github.smslint.reader.source;
 
+import io.github.smslint.reader.format.Whitespace;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
@@ -20,9 +21,10 @@ public final class CommentText {
     CommentText comment = new CommentText(file);
     char mark = file.content().charAt(start + 1);
     int last = mark == '*' && isClosed(file.content(), start, end) ? end - 2 : end;
-    int from = comment.firstWord(comment.skip(mark, start + 1, last), last);
-    int stars = mark == '*' ? comment.skipBack(from, last) : last;
-    return comment.lines(from, comment.lastWord(from, stars));
+    int from = comment.skip(mark, start + 1, last);
+    int to = mark == '*' ? comment.skipBack('*', from, last) : last;
+    from = comment.firstWord(from, to);
+    return comment.lines(from, Whitespace.afterLastVisible(file.content(), from, to));
   }
 
   private static boolean isClosed(String content, int start, int end) {
@@ -30,7 +32,7 @@ public final class CommentText {
   }
 
   private Literal lines(int from, int to) {
-    int lineEnd = lineEnd(from, to);
+    int lineEnd = Whitespace.nextBreak(content, from, to);
     if (lineEnd == to) {
       String value = content.substring(from, to);
       Mapping mapping = Mapping.copy(from, to - from);
@@ -44,32 +46,31 @@ public final class CommentText {
       mapping.copy(at, lineEnd - at);
       at = nextLine(lineEnd, to);
       mapping.escape(1, lineEnd, at - lineEnd);
-      lineEnd = lineEnd(at, to);
+      lineEnd = Whitespace.nextBreak(content, at, to);
     }
     text.append(content, at, to);
     mapping.copy(at, to - at);
     return new Literal(file, text.toString(), mapping.build(), CommentNotation.COMMENT);
   }
 
-  private int lineEnd(int from, int to) {
-    int at = from;
-    while (at < to && content.charAt(at) != '\n' && content.charAt(at) != '\r') {
+  /** Where the next line begins to speak, behind its indentation, its star and one space. */
+  private int nextLine(int lineEnd, int to) {
+    int line = Whitespace.afterBreak(content, lineEnd, to);
+    int at = Whitespace.skipBlanks(content, line, to);
+    if (at < to && content.charAt(at) == '*') {
       at++;
+      return at < to && content.charAt(at) == ' ' ? at + 1 : at;
     }
     return at;
   }
 
-  /** Where the next line begins to speak, behind its indentation, its star and one space. */
-  private int nextLine(int lineEnd, int to) {
-    boolean two = content.startsWith("\r\n", lineEnd);
-    int line = lineEnd + (two ? 2 : 1);
-    int at = line;
-    while (at < to && (content.charAt(at) == ' ' || content.charAt(at) == '\t')) {
-      at++;
-    }
-    if (at < to && content.charAt(at) == '*') {
-      at++;
-      return at < to && content.charAt(at) == ' ' ? at + 1 : at;
+  /** Where the text begins, behind lines with nothing but a star and the star of its own line. */
+  private int firstWord(int from, int to) {
+    int behind = from;
+    int at = Whitespace.firstVisible(content, from, to);
+    while (at < to && content.charAt(at) == '*' && Whitespace.nextBreak(content, behind, at) < at) {
+      behind = at + 1;
+      at = Whitespace.firstVisible(content, behind, to);
     }
     return at;
   }
@@ -82,54 +83,9 @@ public final class CommentText {
     return at;
   }
 
-  /** Where the first line that says something begins to do so. */
-  private int firstWord(int from, int to) {
-    int at = from;
-    int lineEnd = lineEnd(at, to);
-    while (lineEnd < to && firstVisible(at, lineEnd) == lineEnd) {
-      at = nextLine(lineEnd, to);
-      lineEnd = lineEnd(at, to);
-    }
-    return firstVisible(at, to);
-  }
-
-  /** The end of what is said, before spaces and lines of a star alone. */
-  private int lastWord(int from, int to) {
-    int at = lastVisible(from, to);
-    while (at > from && isStarAlone(from, at - 1)) {
-      at = lastVisible(from, at - 1);
-    }
-    return at;
-  }
-
-  private boolean isStarAlone(int from, int star) {
-    int at = star;
-    while (at > from && (content.charAt(at - 1) == ' ' || content.charAt(at - 1) == '\t')) {
-      at--;
-    }
-    boolean first = at > from && (content.charAt(at - 1) == '\n' || content.charAt(at - 1) == '\r');
-    return first && content.charAt(star) == '*';
-  }
-
-  private int skipBack(int from, int to) {
+  private int skipBack(char character, int from, int to) {
     int at = to;
-    while (at > from && content.charAt(at - 1) == '*') {
-      at--;
-    }
-    return at;
-  }
-
-  private int firstVisible(int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(content.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private int lastVisible(int from, int to) {
-    int at = to;
-    while (at > from && Character.isWhitespace(content.charAt(at - 1))) {
+    while (at > from && content.charAt(at - 1) == character) {
       at--;
     }
     return at;

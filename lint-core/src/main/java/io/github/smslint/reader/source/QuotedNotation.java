@@ -1,5 +1,6 @@
 package io.github.smslint.reader.source;
 
+import io.github.smslint.reader.format.Surrogates;
 import io.github.smslint.text.Notation;
 
 /** How a text is written on one line between quotes, with backslashes for what cannot stand. */
@@ -45,7 +46,7 @@ public enum QuotedNotation implements Notation {
     } else if (character < ' ' || character == 0x7F) {
       written.append('\\');
       appendDigits(written, character, 3, 3);
-    } else if (isLoneSurrogate(text, at)) {
+    } else if (Surrogates.isLone(text, at)) {
       written.append("\\u");
       appendDigits(written, character, 4, 4);
     } else {
@@ -57,15 +58,5 @@ public enum QuotedNotation implements Notation {
     for (int shift = (count - 1) * bits; shift >= 0; shift -= bits) {
       written.append(Character.forDigit((character >> shift) & ((1 << bits) - 1), 16));
     }
-  }
-
-  /** Half a pair has no bytes of its own in any charset. */
-  private static boolean isLoneSurrogate(String text, int at) {
-    char character = text.charAt(at);
-    if (Character.isHighSurrogate(character)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-    }
-    return Character.isLowSurrogate(character)
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.smslint.reader.yaml;
 
+import io.github.smslint.reader.format.Surrogates;
 import io.github.smslint.reader.format.Whitespace;
 
 /** Which characters of YAML mean what, for the writing side. */
@@ -11,11 +12,7 @@ final class YamlCharacters {
   static boolean areWritable(String text) {
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
-      boolean pair =
-          Character.isHighSurrogate(character)
-              && at + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      if (pair) {
+      if (Surrogates.isPair(text, at)) {
         at++;
       } else if (needsEscape(character)) {
         return false;

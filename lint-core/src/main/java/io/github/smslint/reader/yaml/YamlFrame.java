@@ -97,7 +97,7 @@ final class YamlFrame {
    * @param flowEnd where a flow collection ends; a block collection ends with its last value
    */
   Value close(int flowEnd) {
-    Span span = new Span(start, flow ? Math.max(start, flowEnd) : end);
+    Span span = new Span(start, flow ? Math.max(end, flowEnd) : end);
     return map ? new MapValue(entries, span) : new ListValue(items, span);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.smslint.reader.yaml;
 
 import io.github.smslint.reader.format.Hex;
+import io.github.smslint.reader.format.Surrogates;
 import io.github.smslint.reader.format.Whitespace;
 import io.github.smslint.text.Notation;
 
@@ -47,11 +48,7 @@ final class YamlQuotedNotation implements Notation {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
-      boolean pair =
-          Character.isHighSurrogate(character)
-              && at + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      if (pair) {
+      if (Surrogates.isPair(text, at)) {
         out.append(character).append(text.charAt(at + 1));
         at++;
       } else if (lines && character == ' ' && (at == 0 || at + 1 == text.length())) {

@@ -2,6 +2,7 @@ package io.github.smslint.reader.dotenv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smslint.reader.AnyInputProperties;
 import io.github.smslint.reader.ReadTree;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,7 +11,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class DotenvReaderPropertyTest {
+class DotenvReaderPropertyTest extends AnyInputProperties {
+
+  DotenvReaderPropertyTest() {
+    super(
+        "A", "B=", "export ", "=", " ", "\t", "\n", "\r\n", "\r", "'", "\"", "\\", "\\n", "\\\"",
+        "#", " # 注", "验证码", "😀", "$", "\uD83D");
+  }
+
+  @Override
+  protected ReadTree read(String content) {
+    return ReadTree.dotenv(content);
+  }
 
   @Property(tries = 600)
   void readsBackWhatWasWritten(@ForAll("frames") String frame, @ForAll("texts") String text) {
@@ -23,16 +35,6 @@ class DotenvReaderPropertyTest {
     }
   }
 
-  @Property(tries = 600)
-  void neverThrowsAndKeepsPlacesInsideTheFile(@ForAll("snippets") List<String> snippets) {
-    ReadTree.dotenv(String.join("", snippets)).checkSound();
-  }
-
-  @Property(tries = 300)
-  void neverThrowsOnAnyCharacters(@ForAll String content) {
-    ReadTree.dotenv(content).checkSound();
-  }
-
   @Provide
   Arbitrary<String> frames() {
     return Arbitraries.of(
@@ -41,19 +43,10 @@ class DotenvReaderPropertyTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of(
-            "验", "a", " ", "\t", "\n", "\r", "#", "=", "'", "\"", "\\", "$", "${code}", "😀", "\\n")
-        .list()
-        .ofMaxSize(5)
-        .map(parts -> String.join("", parts));
-  }
-
-  @Provide
-  Arbitrary<List<String>> snippets() {
-    return Arbitraries.of(
-            "A", "B=", "export ", "=", " ", "\t", "\n", "\r\n", "\r", "'", "\"", "\\", "\\n",
-            "\\\"", "#", " # 注", "验证码", "😀", "$", "\uD83D")
-        .list()
-        .ofMaxSize(30);
+    return mixes(
+        5,
+        List.of(
+            "验", "a", " ", "\t", "\n", "\r", "#", "=", "'", "\"", "\\", "$", "${code}", "😀",
+            "\\n"));
   }
 }

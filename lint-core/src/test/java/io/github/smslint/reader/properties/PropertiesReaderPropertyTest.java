@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.AnyInputProperties;
 import io.github.smslint.reader.ReadTree;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,11 +19,44 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PropertiesReaderPropertyTest {
+class PropertiesReaderPropertyTest extends AnyInputProperties {
+
+  PropertiesReaderPropertyTest() {
+    super(
+        "a",
+        "b.c",
+        "验",
+        "😀",
+        "=",
+        ":",
+        " ",
+        "\t",
+        "\f",
+        "\n",
+        "\r",
+        "\r\n",
+        "\\",
+        "\\\\",
+        "\\\n",
+        "\\\r\n",
+        "\\u9a8c",
+        "\\t",
+        "\\n",
+        "\\:",
+        "#",
+        "!",
+        "#---\n",
+        "\n#---\n",
+        "\n!x\n");
+  }
+
+  @Override
+  protected ReadTree read(String content) {
+    return ReadTree.properties(content);
+  }
 
   @Property(tries = 1000)
-  void readsWhatJavaReads(@ForAll("snippets") List<String> snippets) throws IOException {
-    String content = String.join("", snippets);
+  void readsWhatJavaReads(@ForAll("wellEscaped") String content) throws IOException {
     Properties expected = new Properties();
     expected.load(new StringReader(content));
     Map<String, String> read = new HashMap<>();
@@ -46,11 +80,6 @@ class PropertiesReaderPropertyTest {
     assertThat(after.text("b")).isEqualTo("1");
   }
 
-  @Property(tries = 300)
-  void neverThrowsOnAnyCharacters(@ForAll String content) {
-    ReadTree.properties(content).checkSound();
-  }
-
   @Provide
   Arbitrary<String> frames() {
     return Arbitraries.of(
@@ -59,44 +88,15 @@ class PropertiesReaderPropertyTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of(
+    return mixes(
+        5,
+        List.of(
             "验", "a", " ", "\t", "\n", "\r", "\f", ":", "=", "#", "!", "\\", "u0041", "\\u", "😀",
-            "\u0007", "\u0085", "\uD83D", "${code}")
-        .list()
-        .ofMaxSize(5)
-        .map(parts -> String.join("", parts));
+            "\u0007", "\u0085", "\uD83D", "${code}"));
   }
 
   @Provide
-  Arbitrary<List<String>> snippets() {
-    return Arbitraries.of(
-            "a",
-            "b.c",
-            "验",
-            "😀",
-            "=",
-            ":",
-            " ",
-            "\t",
-            "\f",
-            "\n",
-            "\r",
-            "\r\n",
-            "\\",
-            "\\\\",
-            "\\\n",
-            "\\\r\n",
-            "\\u9a8c",
-            "\\t",
-            "\\n",
-            "\\:",
-            "#",
-            "!",
-            "#---\n",
-            "\n#---\n",
-            "\n!x\n")
-        .list()
-        .ofMaxSize(25)
-        .filter(parts -> !String.join("", parts).matches("(?s).*\\\\u(?!9a8c).*"));
+  Arbitrary<String> wellEscaped() {
+    return mixesOfMarks().filter(content -> !content.matches("(?s).*\\\\u(?!9a8c).*"));
   }
 }

@@ -6,6 +6,7 @@ import io.github.smslint.document.Entry;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.AnyInputProperties;
 import io.github.smslint.reader.ReadTree;
 import io.github.smslint.source.SourceFile;
 import java.io.StringReader;
@@ -24,9 +25,45 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-class XmlReaderPropertyTest {
+class XmlReaderPropertyTest extends AnyInputProperties {
 
-  private static ReadTree read(String content) {
+  XmlReaderPropertyTest() {
+    super(
+        "<",
+        ">",
+        "/",
+        "</",
+        "/>",
+        "<a",
+        "<b",
+        "</a>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<?",
+        "?>",
+        "<!DOCTYPE",
+        "[",
+        "]",
+        "=",
+        "\"",
+        "'",
+        " x",
+        "&",
+        "&lt;",
+        "&#x4e00;",
+        ";",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        "短信",
+        "\uD83D");
+  }
+
+  @Override
+  protected ReadTree read(String content) {
     return new ReadTree(new XmlReader().read(SourceFile.of("any.xml", content)));
   }
 
@@ -45,16 +82,6 @@ class XmlReaderPropertyTest {
     assertThat(probe.reasons()).isEmpty();
     assertThat(probe.text("a", "b")).isEqualTo(text);
     probe.checkSound();
-  }
-
-  @Property(tries = 300)
-  void anyTextIsReadWithoutFailure(@ForAll String content) {
-    read(content).checkSound();
-  }
-
-  @Property(tries = 300)
-  void anyMixOfMarksIsReadWithoutFailure(@ForAll("mixesOfMarks") String content) {
-    read(content).checkSound();
   }
 
   @Property(tries = 300)
@@ -78,45 +105,6 @@ class XmlReaderPropertyTest {
             .ofMaxSize(6)
             .map(parts -> String.join("", parts));
     return Arbitraries.oneOf(marks, Arbitraries.strings());
-  }
-
-  @Provide
-  Arbitrary<String> mixesOfMarks() {
-    return Arbitraries.of(
-            "<",
-            ">",
-            "/",
-            "</",
-            "/>",
-            "<a",
-            "<b",
-            "</a>",
-            "<!--",
-            "-->",
-            "<![CDATA[",
-            "]]>",
-            "<?",
-            "?>",
-            "<!DOCTYPE",
-            "[",
-            "]",
-            "=",
-            "\"",
-            "'",
-            " x",
-            "&",
-            "&lt;",
-            "&#x4e00;",
-            ";",
-            " ",
-            "\n",
-            "\r\n",
-            "\t",
-            "短信",
-            "\uD83D")
-        .list()
-        .ofMaxSize(40)
-        .map(parts -> String.join("", parts));
   }
 
   @Provide

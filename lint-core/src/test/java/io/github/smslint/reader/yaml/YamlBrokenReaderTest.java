@@ -129,4 +129,10 @@ class YamlBrokenReaderTest {
     }
     return deepest + 1;
   }
+
+  @Test
+  void aListWithoutAnEndHoldsWhatStandsInIt() {
+    ReadTree.yaml("signs: [[ ").checkSound();
+    ReadTree.yaml("[[ ").checkSound();
+  }
 }
