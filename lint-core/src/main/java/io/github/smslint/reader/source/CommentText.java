@@ -24,7 +24,7 @@ public final class CommentText {
     int from = comment.skip(mark, start + 1, last);
     int to = mark == '*' ? comment.skipBack('*', from, last) : last;
     from = comment.firstWord(from, to);
-    return comment.lines(from, Whitespace.afterLastVisible(file.content(), from, to));
+    return comment.lines(from, comment.lastWord(from, to));
   }
 
   private static boolean isClosed(String content, int start, int end) {
@@ -73,6 +73,20 @@ public final class CommentText {
       at = Whitespace.firstVisible(content, behind, to);
     }
     return at;
+  }
+
+  /** Where the text ends, before spaces and lines with nothing but a star. */
+  private int lastWord(int from, int to) {
+    int at = Whitespace.afterLastVisible(content, from, to);
+    while (at > from && content.charAt(at - 1) == '*' && isFirstOfLine(from, at - 1)) {
+      at = Whitespace.afterLastVisible(content, from, at - 1);
+    }
+    return at;
+  }
+
+  private boolean isFirstOfLine(int from, int star) {
+    int behind = Whitespace.afterLastVisible(content, from, star);
+    return Whitespace.nextBreak(content, behind, star) < star;
   }
 
   private int skip(char character, int from, int to) {
