@@ -26,6 +26,12 @@ final class YamlTree {
   /** The parser copies what it has read each time that its buffer is used up within a token. */
   private static final int LARGEST_BUFFER = 1 << 22;
 
+  private static final int SMALL_BUFFER = 1 << 13;
+
+  private static final class Small {
+    static final LoadSettings SETTINGS = withBuffer(SMALL_BUFFER + 16);
+  }
+
   private final String text;
   private final YamlOffsets offsets;
   private final YamlScalars scalars;
@@ -47,15 +53,21 @@ final class YamlTree {
     this.comments = new YamlComments(file, text);
   }
 
+  /** Making settings costs as much as reading a small file, so small files share theirs. */
+  private static LoadSettings settings(int length) {
+    return length < SMALL_BUFFER
+        ? Small.SETTINGS
+        : withBuffer(Math.min(length + 16, LARGEST_BUFFER));
+  }
+
+  private static LoadSettings withBuffer(int size) {
+    return LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(size).build();
+  }
+
   /** Reads up to the end or the first error, which is returned; null if there was none. */
   YamlFailure read() {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(Math.min(text.length() + 16, LARGEST_BUFFER))
-            .build();
     try {
-      for (Event event : new Parse(settings).parseString(text)) {
+      for (Event event : new Parse(settings(text.length())).parseString(text)) {
         if (frames.size() >= Nesting.DEEPEST) {
           int place = offsets.utf16(mark(event.getStartMark()));
           return new YamlFailure(place, place, "nested too deeply");
