@@ -70,7 +70,11 @@ final class Surroundings {
     return found == null ? 0 : found;
   }
 
+  /** The number of a list's item says nothing. */
   private int meaning(String name) {
+    if (name.startsWith("[")) {
+      return 0;
+    }
     return (vocabulary.speaksOfAlibaba(name) ? ALIBABA : 0)
         | (vocabulary.speaksOfSms(name) ? SMS : 0)
         | (vocabulary.speaksOfAnother(name) ? OTHER : 0);
