@@ -3,6 +3,7 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.resource.Resource;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,7 +30,7 @@ public final class Main {
   public static void main(String[] words) {
     Session session =
         new Session(
-            new FileInputStream(FileDescriptor.in),
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
@@ -51,9 +52,12 @@ public final class Main {
       session.tell(told.say("smslint", told.say(wrong.message())));
       return ExitCode.USAGE;
     } catch (IOException unwritable) {
-      session.tell(new Words(language).say("output.broken"));
+      boolean nobodyReads = "Broken pipe".equals(unwritable.getMessage());
+      if (!nobodyReads) {
+        session.tell(new Words(language).say("output.broken"));
+      }
       return ExitCode.FAILURE;
-    } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+    } catch (Exception | Error failure) {
       return fail(failure, language);
     }
   }

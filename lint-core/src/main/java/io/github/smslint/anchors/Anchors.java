@@ -95,6 +95,7 @@ public final class Anchors {
         target = follow(fallbacks[state], column);
       }
       moves[at] = (short) (target + 1);
+      return target;
     }
     return moves[at] - 1;
   }

@@ -4,6 +4,7 @@ import io.github.smslint.source.SourceFile;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -27,6 +28,14 @@ record FileInput(String path, Path place, SourceFile inMemory) {
         }
       };
 
+  static FileInput onDisk(String path, Path root) {
+    try {
+      return new FileInput(path, root.resolve(path), null);
+    } catch (InvalidPathException unwritable) {
+      return new FileInput(path, null, null);
+    }
+  }
+
   boolean isTooLarge() {
     return place != null && new File(place.toString()).length() > LARGEST;
   }
@@ -35,6 +44,9 @@ record FileInput(String path, Path place, SourceFile inMemory) {
   SourceFile read() throws IOException {
     if (inMemory != null) {
       return inMemory;
+    }
+    if (place == null) {
+      throw new IOException("its name cannot be written in this locale");
     }
     try (FileInputStream stream = new FileInputStream(place.toString())) {
       return new SourceFile(path, stream.readAllBytes());

@@ -77,7 +77,7 @@ final class FileReading implements ClassLookup, ProfilesOfFiles {
   @Override
   public FileFacts find(String simpleName) {
     Integer slot = classes().get(simpleName + ".java");
-    if (slot == null || slot < 0 || results[slot].facts() != null) {
+    if (slot == null || slot < 0 || results[slot] != FileResult.SAYS_NOTHING) {
       return null;
     }
     try {
@@ -86,7 +86,7 @@ final class FileReading implements ClassLookup, ProfilesOfFiles {
       Document document = Readers.of(Format.JAVA).read(file);
       Recognizer.recognize(document, settings.settingsFor(file.path()), facts);
       return facts;
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       return null;
     }
   }
@@ -142,8 +142,8 @@ final class FileReading implements ClassLookup, ProfilesOfFiles {
       }
       return recognize(file, here);
     } catch (IOException unreadable) {
-      return failed(input, unreadable.getClass().getSimpleName());
-    } catch (RuntimeException | StackOverflowError fault) {
+      return failed(input, String.valueOf(unreadable.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
       return failed(input, "internal error: " + fault.getClass().getName());
     }
   }

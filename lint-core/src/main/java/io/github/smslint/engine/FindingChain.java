@@ -68,13 +68,19 @@ final class FindingChain {
     return kept;
   }
 
-  /** Several usages and profiles may share one wrong literal, which is one fault. */
+  /**
+   * Several usages and profiles may share one wrong literal, which is one fault; the heaviest that
+   * is said of it counts.
+   */
   private static List<Finding> withoutDuplicates(List<Finding> sorted) {
     List<Finding> single = new ArrayList<>(sorted.size());
     Finding last = null;
     for (Finding finding : sorted) {
       if (last == null || BY_PLACE.compare(last, finding) != 0) {
         single.add(finding);
+        last = finding;
+      } else if (finding.severity().compareTo(last.severity()) < 0) {
+        single.set(single.size() - 1, finding);
         last = finding;
       }
     }

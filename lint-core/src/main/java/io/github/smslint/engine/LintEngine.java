@@ -8,12 +8,14 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.join.Join;
 import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.Template;
+import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.source.FileFinder;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ public final class LintEngine {
     List<FileInput> inputs = new ArrayList<>();
     for (String path : finder.files(root)) {
       if (!settings.settingsFor(path).isIgnored(path)) {
-        inputs.add(new FileInput(path, root.resolve(path), null));
+        inputs.add(FileInput.onDisk(path, root));
       }
     }
     return lintInputs(inputs, anchors);
@@ -72,6 +74,7 @@ public final class LintEngine {
    * @param signName the signature that will stand before it, or null
    */
   public LintResult lintTemplate(SourceFile text, TemplateKind kind, String signName) {
+    CredentialScanner.scan(text, null, Vocabulary.builtin());
     Text content = Text.of(Literal.plain(text, 0, text.content().length()));
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(new Template(content, kind, signName, ""));

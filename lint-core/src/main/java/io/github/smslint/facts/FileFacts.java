@@ -17,6 +17,7 @@ public final class FileFacts {
   private final List<TemplateMark> templateMarks = new ArrayList<>(0);
   private final List<Credential> credentials = new ArrayList<>(0);
   private final List<Constant> constants = new ArrayList<>(0);
+  private final List<String> types = new ArrayList<>(0);
   private final List<CodeObject> objects = new ArrayList<>(0);
   private final List<Sighting> sightings = new ArrayList<>(0);
   private final List<SyntaxProblem> problems = new ArrayList<>(0);
@@ -52,6 +53,11 @@ public final class FileFacts {
 
   public List<Constant> constants() {
     return constants;
+  }
+
+  /** The simple names of the types that the file declares. */
+  public List<String> types() {
+    return types;
   }
 
   public List<CodeObject> objects() {

@@ -26,6 +26,9 @@ final class CodeJoin {
 
   private final Map<String, List<CodeObject>> named = new HashMap<>();
   private final Set<String> usedNames = new HashSet<>();
+  private final Map<CodeObject, String> paths = new IdentityHashMap<>();
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> copiedTypes = new HashSet<>();
   private final List<FileFacts> files;
   private final ConstantTable constants;
 
@@ -33,7 +36,13 @@ final class CodeJoin {
     this.files = files;
     this.constants = constants;
     for (FileFacts facts : files) {
+      for (String type : facts.types()) {
+        if (!types.add(type)) {
+          copiedTypes.add(type);
+        }
+      }
       for (CodeObject object : facts.objects()) {
+        paths.put(object, facts.file().path());
         if (!object.name().isEmpty()) {
           List<CodeObject> same = named.get(object.name());
           if (same == null) {
@@ -78,6 +87,7 @@ final class CodeJoin {
   private List<Fact> factsBehind(CodeObject root, ConfigurationValues configuration) {
     List<Fact> facts = new ArrayList<>();
     Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<String> seenNames = new HashSet<>();
     Deque<CodeObject> open = new ArrayDeque<>();
     push(root, open, seen);
     while (!open.isEmpty()) {
@@ -90,18 +100,35 @@ final class CodeJoin {
         push(part, open, seen);
       }
       for (String name : object.namedParts()) {
-        pushNamed(name, open, seen);
+        if (seenNames.add(name)) {
+          pushNamed(name, object, open, seen);
+        }
       }
-      if (!object.name().isEmpty()) {
-        pushNamed(object.name(), open, seen);
+      if (!object.name().isEmpty() && seenNames.add(object.name())) {
+        pushNamed(object.name(), object, open, seen);
       }
     }
     return facts;
   }
 
-  private void pushNamed(String name, Deque<CodeObject> open, Set<CodeObject> seen) {
-    for (CodeObject object : named.getOrDefault(name, List.of())) {
-      push(object, open, seen);
+  /** Where a type is declared in several files, only the nearest objects of that name are meant. */
+  private void pushNamed(
+      String name, CodeObject from, Deque<CodeObject> open, Set<CodeObject> seen) {
+    List<CodeObject> same = named.getOrDefault(name, List.of());
+    if (!copiedTypes.contains(name.substring(0, name.indexOf('.')))) {
+      for (CodeObject object : same) {
+        push(object, open, seen);
+      }
+      return;
+    }
+    int nearest = -1;
+    for (CodeObject object : same) {
+      nearest = Math.max(nearest, Nearness.of(paths.get(from), paths.get(object)));
+    }
+    for (CodeObject object : same) {
+      if (Nearness.of(paths.get(from), paths.get(object)) == nearest) {
+        push(object, open, seen);
+      }
     }
   }
 

@@ -69,8 +69,7 @@ final class ConfigurationSet {
 
   /** The text of a key where it is most real: in production, else in the base; or null. */
   Text production(String key) {
-    String profile = productionProfile();
-    Placed found = effective(profile == null ? "" : profile).get(normalised(key));
+    Placed found = effective(realProfile()).get(normalised(key));
     return found == null ? null : found.entry().value();
   }
 
@@ -96,6 +95,24 @@ final class ConfigurationSet {
       }
     }
     return new Deployment("", !hasProduction(), null);
+  }
+
+  /** The profile in which a document holds: one in production where there is one; or empty. */
+  String profileOf(ConfigurationDocument document) {
+    String holding = "";
+    ProfileExpression condition = new ProfileExpression(document.profiles());
+    for (String profile : document.profiles().isEmpty() ? List.<String>of() : profileNames) {
+      if (condition.holdsFor(profile) && (holding.isEmpty() || isProduction(profile))) {
+        holding = profile;
+      }
+    }
+    return holding;
+  }
+
+  /** The production profile, or empty where only the base is real. */
+  String realProfile() {
+    String profile = productionProfile();
+    return profile == null ? "" : profile;
   }
 
   private String productionProfile() {

@@ -15,15 +15,17 @@ import java.util.Set;
 /** The named values of the project's source, and the way from a reference to the literal. */
 final class ConstantTable {
 
-  /** How many constants may stand behind each other; cycles end there. */
-  private static final int LONGEST_CHAIN = 16;
+  /** More references than this behind one text are no constants that a person wrote. */
+  private static final int MOST = 1_000;
 
-  /** Stands where two types of one name give different values. */
-  private static final Constant AMBIGUOUS = new Constant("", "", null, null);
+  /** A constant and the path of the file that gives it. */
+  private record Placed(String path, Constant constant) {}
 
-  private final Map<String, Constant> constants = new HashMap<>();
+  private final Map<String, List<Placed>> constants = new HashMap<>();
   private final Set<String> types = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
   private final ClassLookup lookup;
+  private int followed;
 
   ConstantTable(List<FileFacts> files, ClassLookup lookup) {
     this.lookup = lookup;
@@ -38,16 +40,17 @@ final class ConstantTable {
    * @param configuration where values come from that configuration sets, or null to leave them open
    */
   Text fill(Text text, ConfigurationValues configuration) {
-    return fill(text, configuration, 0);
+    followed = 0;
+    return fillFurther(text, configuration);
   }
 
-  private Text fill(Text text, ConfigurationValues configuration, int depth) {
-    if (text.isComplete() || depth > LONGEST_CHAIN) {
+  private Text fillFurther(Text text, ConfigurationValues configuration) {
+    if (text.isComplete()) {
       return text;
     }
     List<Piece> pieces = new ArrayList<>(text.pieces().size());
     for (Piece piece : text.pieces()) {
-      Text known = piece instanceof Hole hole ? value(hole, configuration, depth) : null;
+      Text known = piece instanceof Hole hole ? value(hole, configuration) : null;
       if (known == null) {
         pieces.add(piece);
       } else {
@@ -57,8 +60,9 @@ final class ConstantTable {
     return Text.of(pieces);
   }
 
-  private Text value(Hole hole, ConfigurationValues configuration, int depth) {
-    Constant constant = hole.reference().isEmpty() ? null : find(hole.reference());
+  private Text value(Hole hole, ConfigurationValues configuration) {
+    Constant constant =
+        hole.reference().isEmpty() ? null : find(hole.reference(), hole.location().file().path());
     if (constant == null) {
       return null;
     }
@@ -69,10 +73,16 @@ final class ConstantTable {
         return configured;
       }
     }
-    return constant.value() == null ? null : fill(constant.value(), configuration, depth + 1);
+    if (constant.value() == null || ++followed > MOST || !open.add(hole.reference())) {
+      return null;
+    }
+    Text filled = fillFurther(constant.value(), configuration);
+    open.remove(hole.reference());
+    return filled;
   }
 
-  private Constant find(String reference) {
+  /** The constant that a file means: of several of one name those of the nearest file. */
+  private Constant find(String reference, String path) {
     String type = reference.substring(0, Math.max(0, reference.indexOf('.')));
     if (types.add(type)) {
       FileFacts facts = lookup.find(type);
@@ -80,16 +90,32 @@ final class ConstantTable {
         add(facts);
       }
     }
-    Constant found = constants.get(reference);
-    return found == AMBIGUOUS ? null : found;
+    Constant nearest = null;
+    int nearness = -1;
+    boolean ambiguous = false;
+    for (Placed placed : constants.getOrDefault(reference, List.of())) {
+      int near = Nearness.of(path, placed.path());
+      if (near > nearness) {
+        nearest = placed.constant();
+        nearness = near;
+        ambiguous = false;
+      } else if (near == nearness) {
+        ambiguous |= !same(nearest, placed.constant());
+      }
+    }
+    return ambiguous ? null : nearest;
   }
 
   private void add(FileFacts facts) {
     for (Constant constant : facts.constants()) {
       String name = constant.type() + "." + constant.name();
-      Constant other = constants.get(name);
       types.add(constant.type());
-      constants.put(name, other == null || same(other, constant) ? constant : AMBIGUOUS);
+      List<Placed> all = constants.get(name);
+      if (all == null) {
+        all = new ArrayList<>(1);
+        constants.put(name, all);
+      }
+      all.add(new Placed(facts.file().path(), constant));
     }
   }
 

@@ -100,7 +100,7 @@ public final class Join {
       for (ConfigurationEntry entry : document.entries()) {
         if (entry.role() != null && entry.value().length() > 0) {
           Deployment deployment = set.deployment(entry, document);
-          Text value = join.resolved(entry.value(), document, profile(deployment));
+          Text value = join.resolved(entry.value(), document, profile(set, document, deployment));
           addSighting(new Fact(entry.role(), value, entry.key()), deployment);
         }
       }
@@ -110,8 +110,10 @@ public final class Join {
     }
   }
 
-  private static String profile(Deployment deployment) {
-    return deployment.decidedBy() == null ? "" : deployment.profile();
+  /** The profile under which references in a value are read. */
+  private static String profile(
+      ConfigurationSet set, ConfigurationDocument document, Deployment deployment) {
+    return deployment.decidedBy() == null ? set.profileOf(document) : deployment.profile();
   }
 
   private void addSighting(Fact fact, Deployment deployment) {
@@ -123,7 +125,7 @@ public final class Join {
     } else if (fact.role() == Role.TEMPLATE_CODE) {
       TemplateMark mark = marks.get(fact.value().value());
       boolean test = mark != null && mark.test();
-      boolean isTheMark = test && sameLine(mark.location(), fact.value().location());
+      boolean isTheMark = test && samePlace(mark.location(), fact.value().location());
       if (!isTheMark) {
         codes.add(new TemplateCode(fact.value(), test, deployment, fact.context()));
       }
@@ -131,7 +133,7 @@ public final class Join {
   }
 
   /** A manifest that tells what a code is does not send with it. */
-  private static boolean sameLine(Location one, Location other) {
+  private static boolean samePlace(Location one, Location other) {
     return one.file() == other.file() && one.span().start() == other.span().start();
   }
 
@@ -148,7 +150,8 @@ public final class Join {
     if (set == null) {
       return template;
     }
-    Text content = new ConfigurationJoin(set).references("").resolveTemplate(template.content());
+    SpringReferences references = new ConfigurationJoin(set).references(set.realProfile());
+    Text content = references.resolveTemplate(template.content());
     return new Template(content, template.kind(), template.signName(), template.context());
   }
 
@@ -197,16 +200,20 @@ public final class Join {
     }
   }
 
+  /** Where modules set a key to different values, which of them counts is unknown. */
   private Text springValue(String key) {
+    Text only = null;
     for (ConfigurationSet set : sets) {
-      if (set.documents().get(0).spring()) {
-        Text found = set.production(key);
-        if (found != null) {
-          return new ConfigurationJoin(set).references("").resolve(found);
+      Text found = set.documents().get(0).spring() ? set.production(key) : null;
+      if (found != null) {
+        Text value = new ConfigurationJoin(set).references(set.realProfile()).resolve(found);
+        if (only != null && !only.value().equals(value.value())) {
+          return null;
         }
+        only = only == null ? value : only;
       }
     }
-    return null;
+    return only;
   }
 
   /** What a manifest says of the template that a usage sends counts for the usage. */

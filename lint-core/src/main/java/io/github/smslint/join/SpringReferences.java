@@ -4,15 +4,21 @@ import io.github.smslint.source.Location;
 import io.github.smslint.text.Hole;
 import io.github.smslint.text.Piece;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.KeyWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Resolves {@code ${key}} and {@code ${key:default}} in the values of Spring files. */
 final class SpringReferences {
 
-  private static final int LONGEST_CHAIN = 16;
+  /** More references than this in one value are no configuration that a person wrote. */
+  private static final int MOST = 1_000;
 
   private final ConfigurationValues values;
+  private final Set<String> open = new HashSet<>();
+  private int followed;
 
   SpringReferences(ConfigurationValues values) {
     this.values = values;
@@ -20,18 +26,20 @@ final class SpringReferences {
 
   /** The value with every reference resolved; one that nothing resolves is a hole. */
   Text resolve(Text text) {
-    return resolve(text, true, 0);
+    followed = 0;
+    return resolve(text, true);
   }
 
   /** A template's text: what no key resolves is a variable of the template and stays as it is. */
   Text resolveTemplate(Text text) {
-    return resolve(text, false, 0);
+    followed = 0;
+    return resolve(text, false);
   }
 
-  private Text resolve(Text text, boolean openIsHole, int depth) {
+  private Text resolve(Text text, boolean openIsHole) {
     String value = text.value();
     int start = value.indexOf("${");
-    if (start < 0 || depth > LONGEST_CHAIN) {
+    if (start < 0) {
       return text;
     }
     List<Piece> pieces = new ArrayList<>();
@@ -42,7 +50,7 @@ final class SpringReferences {
         break;
       }
       append(pieces, text, done, start);
-      pieces.addAll(reference(text, start, end, openIsHole, depth).pieces());
+      pieces.addAll(reference(text, start, end, openIsHole).pieces());
       done = end;
       start = value.indexOf("${", end);
     }
@@ -50,15 +58,20 @@ final class SpringReferences {
     return Text.of(pieces);
   }
 
-  private Text reference(Text text, int start, int end, boolean openIsHole, int depth) {
+  /** A key that stands in its own value has none but its default. */
+  private Text reference(Text text, int start, int end, boolean openIsHole) {
     String inside = text.value().substring(start + 2, end - 1);
     int colon = inside.indexOf(':');
+    String key = KeyWords.normalised(colon < 0 ? inside : inside.substring(0, colon));
     Text known = values.value(colon < 0 ? inside : inside.substring(0, colon));
-    if (known != null) {
-      return resolve(known, openIsHole, depth + 1);
+    boolean follows = known != null && ++followed < MOST && open.add(key);
+    if (follows) {
+      Text resolved = resolve(known, openIsHole);
+      open.remove(key);
+      return resolved;
     }
     if (colon >= 0) {
-      return resolve(text.slice(start + 3 + colon, end - 1), openIsHole, depth + 1);
+      return resolve(text.slice(start + 3 + colon, end - 1), openIsHole);
     }
     if (openIsHole) {
       Location where = text.locate(start, end);

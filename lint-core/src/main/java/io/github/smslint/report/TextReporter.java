@@ -138,7 +138,7 @@ public final class TextReporter implements Reporter {
       List<String> prevents = finding.prevents();
       String errors = "";
       for (String error : prevents) {
-        errors = words.join(errors, error);
+        errors = words.join(errors, wording.prevented(error));
       }
       if (!errors.isEmpty()) {
         note(words.say("prevents", errors));

@@ -12,4 +12,11 @@ record Wording(Catalogue catalogue, Language language) {
   String say(Message message, Location about) {
     return MaskedSource.of(about, catalogue.say(message, language));
   }
+
+  /** What a finding keeps away: the provider's error code as it is, anything else in words. */
+  String prevented(String error) {
+    Message message = Message.of("prevents." + error);
+    String said = catalogue.say(message, language);
+    return said.equals(message.key()) ? error : said;
+  }
 }

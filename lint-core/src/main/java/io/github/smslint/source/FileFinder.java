@@ -1,9 +1,11 @@
 package io.github.smslint.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -102,9 +104,18 @@ public final class FileFinder {
     String prefix = relative(root, folder);
     for (String path : listed) {
       String full = prefix.isEmpty() ? path : prefix + "/" + path;
-      if (Files.isRegularFile(root.resolve(full), LinkOption.NOFOLLOW_LINKS)) {
+      if (isFile(root, full)) {
         found.add(full);
       }
+    }
+  }
+
+  /** A name that the process' locale cannot write is kept, so that the user is told of it. */
+  private static boolean isFile(Path root, String path) {
+    try {
+      return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException unwritable) {
+      return true;
     }
   }
 
@@ -152,6 +163,6 @@ public final class FileFinder {
     Path absolute = path.toAbsolutePath().normalize();
     Path base = root.toAbsolutePath().normalize();
     Path told = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return told.toString().replace('\\', '/');
+    return told.toString().replace(File.separatorChar, '/');
   }
 }

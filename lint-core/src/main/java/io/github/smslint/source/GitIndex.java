@@ -19,8 +19,7 @@ final class GitIndex {
   /** Asks about a folder; null where there is no git. */
   static GitIndex ask(Path folder) {
     ProcessBuilder command =
-        new ProcessBuilder(
-            "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate");
+        new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
     command.directory(folder.toFile());
     command.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {

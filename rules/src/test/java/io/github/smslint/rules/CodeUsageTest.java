@@ -274,4 +274,84 @@ class CodeUsageTest {
             "src/main/java/AliyunSms.java:2:43 error signature/test-in-production 阿里云短信测试",
             "src/main/java/AliyunSms.java:2:54 error template/test-in-production SMS_154950909");
   }
+
+  @Test
+  void aFieldThatIsSetAnewHasNoKnownValue() {
+    String source =
+        """
+        import com.aliyuncs.CommonRequest;
+
+        public class AliyunSms {
+          private String version = "2019-01-01";
+
+          AliyunSms() {
+            this.version = "2017-05-25";
+          }
+
+          void send(IAcsClient client) throws Exception {
+            CommonRequest request = new CommonRequest();
+            request.setSysDomain("dysmsapi.aliyuncs.com");
+            request.setSysAction("SendSms");
+            request.setSysVersion(version);
+            client.getCommonResponse(request);
+          }
+        }
+        """;
+    assertThat(new TestProject().file("src/main/java/AliyunSms.java", source).findings()).isEmpty();
+  }
+
+  private static final String READS_ITS_VERSION =
+      """
+      import com.aliyuncs.CommonRequest;
+      import org.springframework.beans.factory.annotation.Value;
+
+      public class AliyunSms {
+        @Value("${sms.api-version}")
+        private String version;
+
+        void send(IAcsClient client) throws Exception {
+          CommonRequest request = new CommonRequest();
+          request.setSysDomain("dysmsapi.aliyuncs.com");
+          request.setSysAction("SendSms");
+          request.setSysVersion(version);
+          client.getCommonResponse(request);
+        }
+      }
+      """;
+
+  @Test
+  void anInjectedValueIsTheOneOfTheConfiguration() {
+    TestProject project =
+        new TestProject()
+            .file("src/main/java/AliyunSms.java", READS_ITS_VERSION)
+            .file("src/main/resources/application.yml", "sms:\n  api-version: 2017-05-26\n");
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/resources/application.yml:2:16 error config/api-version 2017-05-26");
+  }
+
+  @Test
+  void aKeyThatModulesSetDifferentlyIsUnknown() {
+    TestProject project =
+        new TestProject()
+            .file("b/src/main/java/AliyunSms.java", READS_ITS_VERSION)
+            .file("a/src/main/resources/application.yml", "sms:\n  api-version: 2018-05-01\n")
+            .file("b/src/main/resources/application.yml", "sms:\n  api-version: 2017-05-25\n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void twoCopiesOfAClassAreJudgedEachByItself() {
+    String wrong = BUILT_IN_CONSTRUCTOR.formatted("dysmsapi.aliyuncs.com");
+    TestProject project =
+        new TestProject()
+            .file("a/src/main/java/GlobeSender.java", wrong)
+            .file("b/src/main/java/GlobeSender.java", wrong);
+    assertThat(project.findings())
+        .containsExactly(
+            "a/src/main/java/GlobeSender.java:15:25 error config/endpoint-mismatch"
+                + " dysmsapi.aliyuncs.com",
+            "b/src/main/java/GlobeSender.java:15:25 error config/endpoint-mismatch"
+                + " dysmsapi.aliyuncs.com");
+  }
 }

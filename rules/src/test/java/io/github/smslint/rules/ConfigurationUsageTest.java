@@ -169,4 +169,78 @@ class ConfigurationUsageTest {
             "src/main/resources/application.yml:4:20 error template/test-in-production"
                 + " SMS_300000123");
   }
+
+  @Test
+  void aReferenceOfAProfileIsReadInThatProfile() {
+    TestProject project =
+        new TestProject()
+            .file("src/main/resources/application.yml", "sms:\n  brand: 阿里云短信测试专线\n")
+            .file(
+                "src/main/resources/application-prod.yml",
+                "sms:\n  brand: 青禾商城\naliyun:\n  sms:\n    sign-name: ${sms.brand}\n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aKeyInItsOwnValueTakesItsDefault() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/application.yml",
+                "aliyun:\n  sms:\n    sign-name: ${aliyun.sms.sign-name:阿里云短信测试}\n");
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/resources/application.yml:3:39 error signature/test-in-production 阿里云短信测试");
+  }
+
+  @Test
+  void referencesThatMultiplyComeToAnEnd() {
+    StringBuilder chain = new StringBuilder("aliyun:\n  sms:\n    sign-name: ${k0}\n");
+    for (int at = 0; at < 40; at++) {
+      chain.append("k" + at + ": ${k" + (at + 1) + "}${k" + (at + 1) + "}${k" + (at + 1) + "}\n");
+    }
+    TestProject project =
+        new TestProject().file("src/main/resources/application.yml", chain.toString());
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void ofTwoThingsWrongAtOnePlaceTheHeavierIsTold() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "sms-templates.yml",
+                "templates:\n  - TemplateCode: SMS_300000321\n    TemplateType: 1\n"
+                    + "    TemplateContent: 您的订单${no}已发货\n")
+            .file(
+                "src/main/java/AliyunSenders.java",
+                """
+                import com.aliyuncs.CommonRequest;
+
+                public class AliyunSenders {
+                  static final String HOST = "dysmsapi.ap-southeast-1.aliyuncs.com";
+
+                  void one(IAcsClient client) throws Exception {
+                    CommonRequest request = new CommonRequest();
+                    request.setSysDomain(HOST);
+                    request.setSysAction("SendSms");
+                    request.setSysVersion("2017-05-25");
+                    client.getCommonResponse(request);
+                  }
+
+                  void two(IAcsClient client) throws Exception {
+                    CommonRequest request = new CommonRequest();
+                    request.setSysDomain(HOST);
+                    request.setSysAction("SendSms");
+                    request.setSysVersion("2017-05-25");
+                    request.putQueryParameter("TemplateCode", "SMS_300000321");
+                    client.getCommonResponse(request);
+                  }
+                }
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/java/AliyunSenders.java:4:31 error config/endpoint-mismatch"
+                + " dysmsapi.ap-southeast-1.aliyuncs.com");
+  }
 }

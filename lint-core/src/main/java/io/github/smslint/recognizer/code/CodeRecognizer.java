@@ -71,6 +71,7 @@ public final class CodeRecognizer {
     String bound = boundTo(type.annotations(), outerProfiles);
     Member member = Member.ofType(type.key(), members, bound);
     constants.read(type, members, member);
+    constants.note(type.key());
     for (Entry entry : members.entries()) {
       if (entry.kind() == Entry.Kind.TYPE) {
         readType(entry, bound, constants, statements, depth + 1);

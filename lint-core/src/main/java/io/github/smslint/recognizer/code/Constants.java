@@ -18,6 +18,11 @@ final class Constants {
     this.expressions = new Expressions(source);
   }
 
+  /** Notes that the file declares a type. */
+  void note(String type) {
+    source.facts().types().add(type);
+  }
+
   void read(Entry type, MapValue members, Member member) {
     Call binding = Annotations.find(type.annotations(), "ConfigurationProperties");
     Text prefix = binding == null ? null : Annotations.text(binding, "prefix", "value");

@@ -5,6 +5,7 @@ import io.github.smslint.document.Entry;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
+import io.github.smslint.facts.Constant;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import java.util.List;
@@ -134,6 +135,9 @@ final class Statements {
     CodeObject object = empty ? null : objects.object(entry.value(), variables, member);
     if (field) {
       assignField(name, entry, object, member);
+      if (entry.kind() == Entry.Kind.ASSIGNMENT && texts.size() == 1 && texts.get(0).isComplete()) {
+        source.facts().constants().add(new Constant(member.type(), name, texts.get(0), null));
+      }
       return;
     }
     Variables.Variable before = variables.find(name);

@@ -53,7 +53,8 @@ final class VersionDate {
       return written(numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100);
     }
     boolean parted = lengths[0] == 4 && isShort(lengths[1]) && isShort(lengths[2]);
-    return parted ? written(numbers[0], numbers[1], numbers[2]) : null;
+    boolean parses = parted && numbers[0] >= 2000 && numbers[0] < 2100;
+    return parses ? joined(numbers[0], numbers[1], numbers[2]) : null;
   }
 
   private static boolean isShort(int length) {
@@ -65,6 +66,11 @@ final class VersionDate {
     if (!thisCentury || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
+    return joined(year, month, day);
+  }
+
+  /** A day that no calendar has is a slip of the keys and no less wrong as a version. */
+  private static String joined(int year, int month, int day) {
     return year + "-" + twoDigits(month) + "-" + twoDigits(day);
   }
 

@@ -29,7 +29,7 @@ abstract class CharacterRule extends Rule {
 
   @Override
   public final void visitTemplate(Template template, Report report) {
-    if ((TemplateOwners.of(template) & owners) == 0) {
+    if ((CharacterTable.get().ownersIn(template.content().value()) & owners) == 0) {
       return;
     }
     CharacterWalk walk = new CharacterWalk(this, template);
