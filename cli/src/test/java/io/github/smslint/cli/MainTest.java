@@ -287,4 +287,16 @@ class MainTest {
       throw new IOException("no space left");
     }
   }
+
+  @Test
+  void readsTheProfilesBesideAFileThatIsNamedAndReportsOnTheFileOnly() throws IOException {
+    Files.writeString(
+        folder.resolve("application.yml"), "aliyun:\n  sms:\n    sign-name: 阿里云短信测试\n");
+    Files.writeString(
+        folder.resolve("application-prod.yml"),
+        "aliyun:\n  sms:\n    sign-name: 云店商城\n    template-code: SMS_154950909\n");
+    assertThat(run.with("check", "application.yml", "--locale", "en")).isZero();
+    assertThat(run.out()).startsWith("No findings; inspected 1 file,");
+    assertThat(run.with("check", "application-prod.yml", "--locale", "en")).isEqualTo(1);
+  }
 }

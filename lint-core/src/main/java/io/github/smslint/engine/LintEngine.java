@@ -19,7 +19,9 @@ import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lints a project: reads its files, joins what they say, and asks the rules. */
 public final class LintEngine {
@@ -47,12 +49,19 @@ public final class LintEngine {
   public LintResult lint(Path root, FileFinder finder) throws IOException {
     Anchors anchors = anchors();
     List<FileInput> inputs = new ArrayList<>();
-    for (String path : finder.files(root)) {
+    List<String> asked = finder.files(root);
+    for (String path : asked) {
       if (!settings.settingsFor(path).isIgnored(path)) {
         inputs.add(FileInput.onDisk(path, root));
       }
     }
-    return lintInputs(inputs, anchors);
+    Set<String> context = new HashSet<>(finder.neighbours(root));
+    context.removeAll(new HashSet<>(asked));
+    for (String path : context) {
+      inputs.add(FileInput.onDisk(path, root));
+    }
+    inputs.sort(FileInput.BY_PATH);
+    return lintInputs(inputs, context, anchors);
   }
 
   /** Lints files that are already in memory, as a whole project. */
@@ -64,7 +73,7 @@ public final class LintEngine {
       }
     }
     inputs.sort(FileInput.BY_PATH);
-    return lintInputs(inputs, anchors());
+    return lintInputs(inputs, Set.of(), anchors());
   }
 
   /**
@@ -90,14 +99,18 @@ public final class LintEngine {
     return Anchors.builtinAnd(words);
   }
 
-  private LintResult lintInputs(List<FileInput> inputs, Anchors anchors) {
+  /**
+   * @param context the paths of files that are read for what they say and not reported on
+   */
+  private LintResult lintInputs(List<FileInput> inputs, Set<String> context, Anchors anchors) {
     FileReading reading = new FileReading(catalogue, settings, anchors, inputs);
     List<FileResult> results = reading.readAll(threads);
     List<FileFacts> facts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     int files = 0;
-    for (FileResult result : results) {
-      files += result.wasRead() ? 1 : 0;
+    for (int slot = 0; slot < results.size(); slot++) {
+      FileResult result = results.get(slot);
+      files += result.wasRead() && !context.contains(inputs.get(slot).path()) ? 1 : 0;
       findings.addAll(result.findings());
       if (result.facts() != null) {
         facts.add(result.facts());
@@ -107,7 +120,13 @@ public final class LintEngine {
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(project, facts);
     findings.addAll(rules.findings());
-    List<Finding> finished = new FindingChain(settings).finish(findings, project.credentials());
+    List<Finding> reported = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (!context.contains(finding.location().file().path())) {
+        reported.add(finding);
+      }
+    }
+    List<Finding> finished = new FindingChain(settings).finish(reported, project.credentials());
     return new LintResult(finished, summary(files, project));
   }
 

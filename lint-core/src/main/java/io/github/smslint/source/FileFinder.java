@@ -80,6 +80,30 @@ public final class FileFinder {
     return new ArrayList<>(found);
   }
 
+  /**
+   * The settings that stand beside files that were named, as {@link #files} tells them: they decide
+   * which of the files' values are effective.
+   */
+  public List<String> neighbours(Path root) {
+    TreeSet<String> found = new TreeSet<>();
+    for (Path file : files) {
+      File[] beside =
+          isSetting(file.toString())
+              ? file.toAbsolutePath().getParent().toFile().listFiles()
+              : null;
+      for (File neighbour : beside == null ? new File[0] : beside) {
+        if (neighbour.isFile() && isSetting(neighbour.getName())) {
+          found.add(relative(root, neighbour.toPath()));
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static boolean isSetting(String name) {
+    return name.endsWith(".yml") || name.endsWith(".yaml") || name.endsWith(".properties");
+  }
+
   private void awaitAsking() throws IOException {
     try {
       asking.join();
