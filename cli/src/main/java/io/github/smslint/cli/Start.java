@@ -2,7 +2,6 @@ package io.github.smslint.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.zip.ZipFile;
 
 /**
  * Starts the command line from its jar with a class loader that does no more than is needed. The
@@ -20,7 +19,7 @@ public final class Start {
       Main.main(arguments);
       return;
     }
-    ClassLoader loader = new JarLoader(new ZipFile(classPath), Start.class.getClassLoader());
+    ClassLoader loader = new JarLoader(new StoredJar(classPath), Start.class.getClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
     Class<?> main = loader.loadClass("io.github.smslint.cli.Main");
     main.getMethod("main", String[].class).invoke(null, (Object) arguments);
