@@ -147,14 +147,15 @@ class ConfigurationFilesTest {
   @Test
   void looksAboveAFileOutsideOfTheRoot() {
     write("", "rules: {template/bracket: off}\n");
-    write("work", "rules: {template/emoji: off}\n");
+    write("elsewhere", "rules: {template/emoji: off}\n");
     write("project/module", "rules: {}\n");
     ConfigurationFiles outside = new ConfigurationFiles(root.resolve("project"), RULES);
 
-    assertThat(outside.settingsFor("../work/a.yml").isDisabled("template/emoji")).isTrue();
-    assertThat(outside.settingsFor("../work/a.yml").isDisabled("template/bracket")).isTrue();
+    assertThat(outside.settingsFor("../elsewhere/a.yml").isDisabled("template/emoji")).isTrue();
+    assertThat(outside.settingsFor("../elsewhere/a.yml").isDisabled("template/bracket")).isTrue();
     assertThat(outside.settingsFor("module/a.yml").isDisabled("template/bracket")).isFalse();
-    assertThat(outside.settingsFor(root + "/work/a.yml").isDisabled("template/emoji")).isTrue();
+    assertThat(outside.settingsFor(root + "/elsewhere/a.yml").isDisabled("template/emoji"))
+        .isTrue();
   }
 
   @Test
