@@ -46,7 +46,8 @@ final class CheckCommand implements Command {
     }
     LintResult result;
     try {
-      result = new LintEngine(catalogue, project.settings(), threads).lint(project.root(), finder);
+      result =
+          new LintEngine(catalogue, project.settings(), threads).lint(finder.below(project.root()));
     } catch (IOException unreadable) {
       session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
       return ExitCode.FAILURE;

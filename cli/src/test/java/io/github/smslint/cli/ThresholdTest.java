@@ -31,7 +31,7 @@ class ThresholdTest {
     Location place = new Location(SourceFile.of("a.yml", "x"), new Span(0, 1));
     Finding finding =
         new Finding("template/bracket", severity, place, Message.of("key"), List.of());
-    LintResult result = new LintResult(List.of(finding), new Summary(1, 1, 0, 0));
+    LintResult result = new LintResult(List.of(finding), List.of(), new Summary(1, 1, 0, 0));
 
     assertThat(Threshold.of(arguments).exitCode(result)).isEqualTo(code);
   }

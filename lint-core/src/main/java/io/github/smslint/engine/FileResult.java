@@ -8,11 +8,12 @@ import java.util.List;
  * What became of one file.
  *
  * @param wasRead whether it was looked into; pictures and programs are not
- * @param facts what it says, or null where it has no word about SMS
+ * @param hasWords whether a word about SMS stands in it
+ * @param facts what it says, or null where it was not recognised
  * @param findings what is wrong with the file by itself
  */
-record FileResult(boolean wasRead, FileFacts facts, List<Finding> findings) {
+record FileResult(boolean wasRead, boolean hasWords, FileFacts facts, List<Finding> findings) {
 
-  static final FileResult NOT_TEXT = new FileResult(false, null, List.of());
-  static final FileResult SAYS_NOTHING = new FileResult(true, null, List.of());
+  static final FileResult NOT_TEXT = new FileResult(false, false, null, List.of());
+  static final FileResult SAYS_NOTHING = new FileResult(true, false, null, List.of());
 }

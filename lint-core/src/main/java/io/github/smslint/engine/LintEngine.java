@@ -1,6 +1,7 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.anchors.Anchors;
+import io.github.smslint.config.BuildProperties;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.TemplateKind;
 import io.github.smslint.facts.FileFacts;
@@ -11,17 +12,16 @@ import io.github.smslint.project.Template;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.RuleProvider;
-import io.github.smslint.source.FileFinder;
+import io.github.smslint.source.MemoryFiles;
+import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Lints a project: reads its files, joins what they say, and asks the rules. */
 public final class LintEngine {
@@ -29,51 +29,61 @@ public final class LintEngine {
   private final Catalogue catalogue;
   private final SettingsSource settings;
   private final int threads;
+  private final BuildProperties properties;
 
   /**
    * @param threads how many threads may work at once, at least 1
    */
   public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
+    this(catalogue, settings, threads, BuildProperties.NONE);
+  }
+
+  private LintEngine(
+      Catalogue catalogue, SettingsSource settings, int threads, BuildProperties properties) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.threads = threads;
+    this.properties = properties;
+  }
+
+  /** The same engine for a project whose files a build filters. */
+  public LintEngine withBuild(BuildProperties properties) {
+    return new LintEngine(catalogue, settings, threads, properties);
   }
 
   /**
-   * Lints files and folders below a root.
+   * Lints files.
    *
-   * @param root the project's root, from which paths are told
-   * @param finder what to lint
-   * @throws IOException where a folder cannot be listed
+   * @throws IOException where they cannot be listed
    */
-  public LintResult lint(Path root, FileFinder finder) throws IOException {
-    Anchors anchors = anchors();
-    List<FileInput> inputs = new ArrayList<>();
-    List<String> asked = finder.files(root);
-    for (String path : asked) {
-      if (!settings.settingsFor(path).isIgnored(path)) {
-        inputs.add(FileInput.onDisk(path, root));
+  public LintResult lint(ProjectFiles files) throws IOException {
+    FileReading each = new FileReading(catalogue, settings, anchors(), files);
+    ProjectReading reading = new ProjectReading(each, files, settings, threads);
+    reading.readAll();
+    List<FileFacts> facts = reading.facts();
+    SmsProject project = Join.join(facts, reading, reading);
+    RuleRunner rules = new RuleRunner(catalogue);
+    rules.visit(project, facts);
+    List<Finding> findings = new ArrayList<>();
+    for (FileResult result : reading.reported()) {
+      findings.addAll(result.findings());
+    }
+    for (Finding finding : rules.findings()) {
+      if (reading.isReported(finding.location().file().path())) {
+        findings.add(finding);
       }
     }
-    Set<String> context = new HashSet<>(finder.neighbours(root));
-    context.removeAll(new HashSet<>(asked));
-    for (String path : context) {
-      inputs.add(FileInput.onDisk(path, root));
-    }
-    inputs.sort(FileInput.BY_PATH);
-    return lintInputs(inputs, context, anchors);
+    List<Finding> finished = new FindingChain(settings).finish(findings, project.credentials());
+    return new LintResult(finished, List.of(), Summary.of(reading, project));
   }
 
   /** Lints files that are already in memory, as a whole project. */
   public LintResult lint(List<SourceFile> files) {
-    List<FileInput> inputs = new ArrayList<>(files.size());
-    for (SourceFile file : files) {
-      if (!settings.settingsFor(file.path()).isIgnored(file.path())) {
-        inputs.add(new FileInput(file.path(), null, file));
-      }
+    try {
+      return lint(new MemoryFiles(files, List.of()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    inputs.sort(FileInput.BY_PATH);
-    return lintInputs(inputs, Set.of(), anchors());
   }
 
   /**
@@ -88,7 +98,7 @@ public final class LintEngine {
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(new Template(content, kind, signName, ""));
     List<Finding> findings = new FindingChain(settings).finish(rules.findings(), List.of());
-    return new LintResult(findings, new Summary(0, 1, 0, 0));
+    return new LintResult(findings, List.of(), new Summary(0, 1, 0, 0));
   }
 
   private Anchors anchors() {
@@ -97,41 +107,5 @@ public final class LintEngine {
       words.addAll(provider.anchors());
     }
     return Anchors.builtinAnd(words);
-  }
-
-  /**
-   * @param context the paths of files that are read for what they say and not reported on
-   */
-  private LintResult lintInputs(List<FileInput> inputs, Set<String> context, Anchors anchors) {
-    FileReading reading = new FileReading(catalogue, settings, anchors, inputs);
-    List<FileResult> results = reading.readAll(threads);
-    List<FileFacts> facts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    int files = 0;
-    for (int slot = 0; slot < results.size(); slot++) {
-      FileResult result = results.get(slot);
-      files += result.wasRead() && !context.contains(inputs.get(slot).path()) ? 1 : 0;
-      findings.addAll(result.findings());
-      if (result.facts() != null) {
-        facts.add(result.facts());
-      }
-    }
-    SmsProject project = Join.join(facts, reading, reading);
-    RuleRunner rules = new RuleRunner(catalogue);
-    rules.visit(project, facts);
-    findings.addAll(rules.findings());
-    List<Finding> reported = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      if (!context.contains(finding.location().file().path())) {
-        reported.add(finding);
-      }
-    }
-    List<Finding> finished = new FindingChain(settings).finish(reported, project.credentials());
-    return new LintResult(finished, summary(files, project));
-  }
-
-  private static Summary summary(int files, SmsProject project) {
-    return new Summary(
-        files, project.templates().size(), project.usages().size(), project.credentials().size());
   }
 }

@@ -12,11 +12,11 @@ final class WorkQueue {
   private int first;
   private int last;
 
-  WorkQueue(List<FileInput> inputs) {
-    order = new int[inputs.size()];
+  WorkQueue(List<String> paths) {
+    order = new int[paths.size()];
     for (int rank = 0; rank <= 2; rank++) {
       for (int slot = 0; slot < order.length; slot++) {
-        if (rank(inputs.get(slot).path()) == rank) {
+        if (rank(paths.get(slot)) == rank) {
           order[last++] = slot;
         }
       }

@@ -1,5 +1,6 @@
 package io.github.smslint.project;
 
+import io.github.smslint.source.Location;
 import io.github.smslint.text.Text;
 
 /**
@@ -9,4 +10,10 @@ import io.github.smslint.text.Text;
  * @param secret the AccessKey secret, or null
  * @param context the key path or member in which it stands, or the empty string
  */
-public record Credential(Text id, Text secret, String context) {}
+public record Credential(Text id, Text secret, String context) {
+
+  /** Where it stands: the id where there is one, else the secret. */
+  public Location location() {
+    return id == null ? secret.location() : id.location();
+  }
+}

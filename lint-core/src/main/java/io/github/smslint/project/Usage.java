@@ -27,12 +27,18 @@ public final class Usage {
 
   /** The same usage with one more fact. */
   public Usage with(Fact fact) {
+    List<Fact> all = facts();
+    all.add(fact);
+    return new Usage(deployment, all);
+  }
+
+  /** All facts, those of one role together; a new list. */
+  public List<Fact> facts() {
     List<Fact> all = new ArrayList<>();
     for (List<Fact> same : facts.values()) {
       all.addAll(same);
     }
-    all.add(fact);
-    return new Usage(deployment, all);
+    return all;
   }
 
   public Deployment deployment() {

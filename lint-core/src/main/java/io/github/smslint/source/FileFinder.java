@@ -63,7 +63,7 @@ public final class FileFinder {
    *
    * @throws IOException where a folder cannot be listed
    */
-  public List<String> files(Path root) throws IOException {
+  List<String> files(Path root) throws IOException {
     TreeSet<String> found = new TreeSet<>();
     for (Path file : files) {
       found.add(relative(root, file));
@@ -80,11 +80,34 @@ public final class FileFinder {
     return new ArrayList<>(found);
   }
 
+  /** The files that were given and those below the folders that were given, as they are on disk. */
+  public ProjectFiles below(Path root) {
+    return new DiskFiles(root, this);
+  }
+
   /**
-   * The settings that stand beside files that were named, as {@link #files} tells them: they decide
-   * which of the files' values are effective.
+   * What may decide the meaning of files that were named one by one: all other files of their git
+   * work tree, or outside git the settings that stand beside them. A folder is looked at for
+   * itself.
    */
-  public List<String> neighbours(Path root) {
+  List<String> context(Path root) throws IOException {
+    if (files.isEmpty()) {
+      return new ArrayList<>(0);
+    }
+    if (!folders.isEmpty() || !isUnderGit(root)) {
+      return neighbours(root);
+    }
+    GitIndex git = GitIndex.ask(root);
+    List<String> listed = git == null ? null : git.answer();
+    if (listed == null) {
+      return neighbours(root);
+    }
+    TreeSet<String> found = new TreeSet<>();
+    addListed(root, root, listed, found);
+    return new ArrayList<>(found);
+  }
+
+  private List<String> neighbours(Path root) {
     TreeSet<String> found = new TreeSet<>();
     for (Path file : files) {
       File[] beside =

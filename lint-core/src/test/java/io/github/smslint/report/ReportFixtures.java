@@ -54,7 +54,7 @@ final class ReportFixtures {
   }
 
   static LintResult result(Finding... findings) {
-    return new LintResult(List.of(findings), new Summary(14, 12, 3, 1));
+    return new LintResult(List.of(findings), List.of(), new Summary(14, 12, 3, 1));
   }
 
   static String write(Reporter reporter, LintResult result, Language language) {

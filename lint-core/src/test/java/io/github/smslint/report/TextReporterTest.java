@@ -90,7 +90,7 @@ class TextReporterTest {
 
   @Test
   void closesACleanRunWithWhatWasInspected() {
-    LintResult clean = new LintResult(List.of(), new Summary(1, 1, 2, 0));
+    LintResult clean = new LintResult(List.of(), List.of(), new Summary(1, 1, 2, 0));
 
     assertThat(write(plain, clean, Language.EN))
         .isEqualTo("No findings; inspected 1 file, 1 template, 2 usages, 0 AccessKeys.\n");
@@ -100,7 +100,7 @@ class TextReporterTest {
 
   @Test
   void warnsWhenNothingWasInspected() {
-    LintResult nothing = new LintResult(List.of(), new Summary(0, 0, 0, 0));
+    LintResult nothing = new LintResult(List.of(), List.of(), new Summary(0, 0, 0, 0));
 
     assertThat(write(plain, nothing, Language.EN)).startsWith("warning: nothing was inspected");
     assertThat(write(plain, nothing, Language.ZH)).startsWith("警告：什么也没有检查");

@@ -1,0 +1,185 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.config.SettingsSource;
+import io.github.smslint.facts.FileFacts;
+import io.github.smslint.join.ClassLookup;
+import io.github.smslint.join.ProfilesOfFiles;
+import io.github.smslint.reader.Readers;
+import io.github.smslint.source.ProjectFiles;
+import io.github.smslint.vocabulary.Profiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The first phase for all files: in parallel, the result of each under its path. */
+final class ProjectReading implements ClassLookup, ProfilesOfFiles {
+
+  /** From this many files on a second thread pays: each loads the classes of other formats. */
+  private static final int FILES_PER_THREAD = 8;
+
+  private final FileReading reading;
+  private final ProjectFiles files;
+  private final SettingsSource settings;
+  private final int threads;
+  private final TreeMap<String, FileResult> reported = new TreeMap<>();
+  private final TreeMap<String, FileResult> context = new TreeMap<>();
+  private Map<String, String> classes;
+
+  ProjectReading(FileReading reading, ProjectFiles files, SettingsSource settings, int threads) {
+    this.reading = reading;
+    this.files = files;
+    this.settings = settings;
+    this.threads = threads;
+  }
+
+  /** Reads what is reported and, where that has a word about SMS, what stands around it. */
+  void readAll() throws IOException {
+    readAll(wanted(files.reported()), true, reported);
+    if (hasWords()) {
+      readAll(readable(wanted(files.context())), false, context);
+    }
+  }
+
+  /** The results of the files on which findings are reported, in path order. */
+  Iterable<FileResult> reported() {
+    return reported.values();
+  }
+
+  boolean isReported(String path) {
+    return reported.containsKey(path);
+  }
+
+  /** The facts of all files, in path order. */
+  List<FileFacts> facts() {
+    TreeMap<String, FileResult> all = new TreeMap<>(context);
+    all.putAll(reported);
+    List<FileFacts> facts = new ArrayList<>();
+    for (FileResult result : all.values()) {
+      if (result.facts() != null) {
+        facts.add(result.facts());
+      }
+    }
+    return facts;
+  }
+
+  @Override
+  public Profiles profilesFor(String path) {
+    return new Profiles(settings.settingsFor(path).productionProfiles());
+  }
+
+  @Override
+  public FileFacts find(String simpleName) {
+    String path = classes().get(simpleName + ".java");
+    if (path == null || path.isEmpty()) {
+      return null;
+    }
+    FileResult known = reported.containsKey(path) ? reported.get(path) : context.get(path);
+    return known == FileResult.SAYS_NOTHING ? reading.readClass(path) : null;
+  }
+
+  private boolean hasWords() {
+    for (FileResult result : reported.values()) {
+      if (result.hasWords()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> wanted(List<String> paths) {
+    List<String> wanted = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      if (!settings.settingsFor(path).isIgnored(path)) {
+        wanted.add(path);
+      }
+    }
+    return wanted;
+  }
+
+  /** A file without a format says nothing about others. */
+  private List<String> readable(List<String> paths) {
+    List<String> readable = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      if (Readers.formatOf(name) != null
+          || settings.settingsFor(path).templateFiles(path) != null) {
+        readable.add(path);
+      }
+    }
+    return readable;
+  }
+
+  private void readAll(List<String> paths, boolean report, Map<String, FileResult> into) {
+    FileResult[] results = new FileResult[paths.size()];
+    int useful = Math.min(threads, 1 + paths.size() / FILES_PER_THREAD);
+    WorkQueue queue = new WorkQueue(paths);
+    List<Thread> helpers = new ArrayList<>();
+    for (int number = 1; number < useful; number++) {
+      boolean fromTheEnd = number % 2 == 1;
+      Thread helper =
+          new Thread("smslint-" + number) {
+            @Override
+            public void run() {
+              readFrom(queue, fromTheEnd, paths, report, results);
+            }
+          };
+      helper.start();
+      helpers.add(helper);
+    }
+    readFrom(queue, false, paths, report, results);
+    for (Thread helper : helpers) {
+      join(helper);
+    }
+    for (int slot = 0; slot < results.length; slot++) {
+      into.put(paths.get(slot), results[slot]);
+    }
+  }
+
+  private void readFrom(
+      WorkQueue queue,
+      boolean fromTheEnd,
+      List<String> paths,
+      boolean report,
+      FileResult[] results) {
+    for (int slot = queue.take(fromTheEnd); slot >= 0; slot = queue.take(fromTheEnd)) {
+      results[slot] = reading.read(paths.get(slot), report);
+    }
+  }
+
+  private static void join(Thread helper) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        helper.join();
+        break;
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The path of each Java file by its name; empty for a name that stands twice. */
+  private Map<String, String> classes() {
+    if (classes == null) {
+      classes = new HashMap<>();
+      addClasses(reported);
+      addClasses(context);
+    }
+    return classes;
+  }
+
+  private void addClasses(Map<String, FileResult> read) {
+    for (String path : read.keySet()) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      if (name.endsWith(".java")) {
+        classes.put(name, classes.containsKey(name) ? "" : path);
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.smslint.source;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Files as they are on disk. */
+final class DiskFiles implements ProjectFiles {
+
+  private final Path root;
+  private final FileFinder finder;
+
+  DiskFiles(Path root, FileFinder finder) {
+    this.root = root;
+    this.finder = finder;
+  }
+
+  @Override
+  public List<String> reported() throws IOException {
+    return finder.files(root);
+  }
+
+  @Override
+  public List<String> context() throws IOException {
+    List<String> context = finder.context(root);
+    context.removeAll(finder.files(root));
+    return context;
+  }
+
+  @Override
+  public SourceFile read(String path) throws IOException {
+    return new SourceFile(path, bytes(root, path));
+  }
+
+  /** Reads through a plain stream, which needs no channel classes to be loaded. */
+  static byte[] bytes(Path root, String path) throws IOException {
+    File place;
+    try {
+      place = new File(root.resolve(path).toString());
+    } catch (InvalidPathException unwritable) {
+      throw new IOException("its name cannot be written in this locale", unwritable);
+    }
+    if (place.length() > LARGEST) {
+      throw new IOException(tooLarge());
+    }
+    try (FileInputStream stream = new FileInputStream(place)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  static String tooLarge() {
+    return "larger than " + LARGEST / 1024 / 1024 + " MiB";
+  }
+}
