@@ -5,20 +5,23 @@ import io.github.smslint.configfile.NearestName;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.rule.Catalogue;
-import io.github.smslint.source.FileFinder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lints files and folders. */
 final class CheckCommand implements Command {
 
   static final List<String> OPTIONS =
-      List.of("format", "output", "fail-on", "locale", "color", "threads", "config", "isolated");
-
-  private static final List<String> CURRENT_FOLDER = List.of(".");
+      List.of(
+          "staged",
+          "format",
+          "output",
+          "fail-on",
+          "locale",
+          "color",
+          "threads",
+          "config",
+          "isolated");
 
   @Override
   public List<String> options() {
@@ -30,30 +33,26 @@ final class CheckCommand implements Command {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
     int threads = threads(arguments);
-    List<String> given = arguments.others().isEmpty() ? CURRENT_FOLDER : arguments.others();
-    List<String> missing = new ArrayList<>(0);
-    List<Path> paths = paths(given, missing, session);
-    FileFinder finder = new FileFinder(paths);
-    Catalogue catalogue = Catalogue.load();
-    Project project = Project.of(arguments, session, catalogue, paths);
-    Language language = project.language(arguments, session);
-    for (String path : missing) {
-      session.tell(missing(path, new Words(language)));
+    try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
+      Catalogue catalogue = Catalogue.load();
+      Project project = Project.of(arguments, session, catalogue, files.paths());
+      Language language = project.language(arguments, session);
+      LintEngine engine = new LintEngine(catalogue, project.settings(), threads);
+      int code;
+      LintResult result;
+      try {
+        code = tellMissing(files.missing(), session, new Words(language));
+        if (files.areAllMissing()) {
+          return code;
+        }
+        result = engine.lint(files.below(project.root()));
+      } catch (IOException unreadable) {
+        session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
+        return ExitCode.FAILURE;
+      }
+      target.write(result, catalogue, language);
+      return Math.max(code, threshold.exitCode(result));
     }
-    int code = missing.isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE;
-    if (paths.isEmpty()) {
-      return code;
-    }
-    LintResult result;
-    try {
-      result =
-          new LintEngine(catalogue, project.settings(), threads).lint(finder.below(project.root()));
-    } catch (IOException unreadable) {
-      session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
-      return ExitCode.FAILURE;
-    }
-    target.write(result, catalogue, language);
-    return Math.max(code, threshold.exitCode(result));
   }
 
   private static int threads(Arguments arguments) throws UsageException {
@@ -72,19 +71,11 @@ final class CheckCommand implements Command {
     throw new UsageException("value.threads", value);
   }
 
-  /** The paths that exist; the others are added to the missing ones. */
-  private static List<Path> paths(List<String> given, List<String> missing, Session session)
-      throws UsageException {
-    List<Path> paths = new ArrayList<>(given.size());
-    for (String path : given) {
-      Path file = Project.resolve(session.workingFolder(), path);
-      if (!path.isEmpty() && Files.exists(file)) {
-        paths.add(file);
-      } else {
-        missing.add(path);
-      }
+  private static int tellMissing(List<String> missing, Session session, Words words) {
+    for (String path : missing) {
+      session.tell(missing(path, words));
     }
-    return paths;
+    return missing.isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE;
   }
 
   private static String missing(String path, Words words) {

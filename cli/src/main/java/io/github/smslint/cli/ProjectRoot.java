@@ -33,6 +33,16 @@ final class ProjectRoot {
     return root;
   }
 
+  /** The top of the git work tree around a folder, or null. */
+  static Path workTree(Path folder) {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (has(above, ".git")) {
+        return above;
+      }
+    }
+    return null;
+  }
+
   private static Path commonFolder(List<Path> paths) {
     Path common = paths.get(0);
     if (!Files.isDirectory(common)) {
@@ -49,10 +59,9 @@ final class ProjectRoot {
   private static Path around(Path folder, Collection<String> knownRules) {
     Path outermost = folder;
     boolean decided = knownRules == null;
-    for (Path above = folder; above != null; above = above.getParent()) {
-      if (has(above, ".git")) {
-        return above;
-      }
+    Path top = workTree(folder);
+    if (top != null) {
+      return top;
     }
     for (Path above = folder; above != null && !decided; above = above.getParent()) {
       if (has(above, ConfigurationFiles.NAME)) {
