@@ -21,7 +21,8 @@ final class CheckCommand implements Command {
           "color",
           "threads",
           "config",
-          "isolated");
+          "isolated",
+          "staged");
 
   @Override
   public List<String> options() {
