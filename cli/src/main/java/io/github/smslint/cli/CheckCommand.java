@@ -13,7 +13,6 @@ final class CheckCommand implements Command {
 
   static final List<String> OPTIONS =
       List.of(
-          "staged",
           "format",
           "output",
           "fail-on",
