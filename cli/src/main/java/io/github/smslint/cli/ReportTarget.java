@@ -2,8 +2,10 @@ package io.github.smslint.cli;
 
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.report.GithubReporter;
 import io.github.smslint.report.JsonReporter;
 import io.github.smslint.report.Reporter;
+import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
@@ -15,10 +17,10 @@ import java.util.List;
 /** Where a report goes and what it looks like. */
 final class ReportTarget {
 
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
   private static final List<String> COLOURS = List.of("auto", "always", "never");
 
-  private final boolean json;
+  private final String format;
   private final String file;
   private final boolean colour;
   private final Session session;
@@ -26,14 +28,14 @@ final class ReportTarget {
   /** Takes the options {@code --format}, {@code --output} and {@code --color}. */
   ReportTarget(Arguments arguments, Session session) throws UsageException {
     this.session = session;
-    this.json = arguments.choice("format", FORMATS).equals("json");
+    this.format = arguments.choice("format", FORMATS);
     this.file = arguments.value("output");
     String when = arguments.choice("color", COLOURS);
     this.colour = when.equals("always") || (when.equals("auto") && isColourful());
   }
 
   private boolean isColourful() {
-    return !json
+    return isText()
         && file == null
         && session.environment("NO_COLOR").isEmpty()
         && !session.environment("TERM").equals("dumb")
@@ -41,7 +43,7 @@ final class ReportTarget {
   }
 
   boolean isText() {
-    return !json;
+    return format.equals("text");
   }
 
   /**
@@ -52,15 +54,34 @@ final class ReportTarget {
    */
   void write(LintResult result, Catalogue catalogue, Language language)
       throws UsageException, IOException {
-    Reporter reporter = json ? new JsonReporter() : new TextReporter(colour);
+    Reporter reporter = reporter();
     if (file == null) {
       reporter.write(result, catalogue, language, session.out());
     } else {
       writeFile(reporter, result, catalogue, language);
     }
-    if (file != null || (json && TextReporter.sawNothing(result))) {
+    if (file != null || (isData() && TextReporter.sawNothing(result))) {
       session.tell(TextReporter.closing(result, language));
     }
+  }
+
+  /** The reporter of the format; only the one that is needed is loaded. */
+  private Reporter reporter() {
+    switch (format) {
+      case "json":
+        return new JsonReporter();
+      case "sarif":
+        return new SarifReporter(Main.version());
+      case "github":
+        return new GithubReporter();
+      default:
+        return new TextReporter(colour);
+    }
+  }
+
+  /** Whether the report has no closing line of its own. */
+  private boolean isData() {
+    return format.equals("json") || format.equals("sarif");
   }
 
   private void writeFile(
