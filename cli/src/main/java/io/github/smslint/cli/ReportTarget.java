@@ -1,5 +1,7 @@
 package io.github.smslint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.report.GithubReporter;
@@ -9,6 +11,7 @@ import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +91,8 @@ final class ReportTarget {
       Reporter reporter, LintResult result, Catalogue catalogue, Language language)
       throws UsageException {
     Path path = Project.resolve(session.workingFolder(), file);
-    try (Writer out = Files.newBufferedWriter(path)) {
+    // Half a surrogate pair, which JSON can hold, must not end the report as it would by Files.
+    try (Writer out = new OutputStreamWriter(Files.newOutputStream(path), UTF_8)) {
       reporter.write(result, catalogue, language, out);
     } catch (IOException unwritable) {
       throw new UsageException("output.unwritable", file);

@@ -5,7 +5,7 @@ import io.github.smslint.config.Language;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.report.JsonOutput;
 import io.github.smslint.rule.Catalogue;
-import io.github.smslint.rule.PageParagraph;
+import io.github.smslint.rule.PageParts;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class RulesCommand implements Command {
               words.say("severity." + description.severity().id()),
               fix == null ? "-" : words.say("fix." + fix.id()),
               description.prevents().isEmpty() ? "-" : String.join(", ", description.prevents()),
-              PageParagraph.summary(catalogue.page(rule.id(), language))));
+              PageParts.summary(catalogue.page(rule.id(), language))));
     }
     return table;
   }
@@ -75,7 +75,7 @@ final class RulesCommand implements Command {
       json.writeStringField("fix", description.fix() == null ? null : description.fix().id());
       json.writeStringField("since", description.since());
       JsonOutput.texts(json, "prevents", description.prevents());
-      json.writeStringField("summary", PageParagraph.summary(catalogue.page(rule.id(), language)));
+      json.writeStringField("summary", PageParts.summary(catalogue.page(rule.id(), language)));
       json.writeEndObject();
     }
     json.writeEndArray();

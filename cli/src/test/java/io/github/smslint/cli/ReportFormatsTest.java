@@ -123,6 +123,33 @@ class ReportFormatsTest {
   }
 
   @Test
+  void aReportThatIsLeftInTheProjectHoldsNothingThatLooksLikeAKey() throws IOException {
+    Run run = Run.in(folder);
+    for (String language : List.of("en", "zh")) {
+      Files.writeString(folder.resolve("sms.env"), "SMS_ACCESS_KEY_ID=LTAI5tQm8Xv2Kc7Rz4Wn9Ya3\n");
+      String[] words = {"check", "--locale", language, "--format", "sarif", "--output", "x.sarif"};
+      assertThat(run.with(words)).isEqualTo(1);
+      Files.delete(folder.resolve("sms.env"));
+      run.with("check", "--locale", "en");
+      assertThat(run.out()).startsWith("No findings; inspected 1 file,");
+    }
+  }
+
+  @Test
+  void aCharacterThatCannotBeWrittenDoesNotSpoilTheReport() throws IOException {
+    Files.writeString(
+        folder.resolve("sms-templates.json"),
+        "{\"templates\":[{\"TemplateType\":0,\"TemplateContent\":\"【云店\\ud83d】${code}\"}]}");
+    for (String format : List.of("json", "sarif", "github")) {
+      Run run = Run.in(folder);
+      assertThat(run.with("check", "--format", format, "--output", "report.out")).isEqualTo(1);
+      run.with("check", "--format", format, "sms-templates.json");
+      assertThat(Files.readString(folder.resolve("report.out"))).isEqualTo(run.out());
+      Files.delete(folder.resolve("report.out"));
+    }
+  }
+
+  @Test
   void aRunThatSawNothingSaysSo() throws IOException {
     Run run = Run.in(folder);
     assertThat(run.with("check", "--format", "sarif")).isZero();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.smslint.config.Language;
 import io.github.smslint.config.Severity;
 import io.github.smslint.rule.Catalogue;
-import io.github.smslint.rule.PageParagraph;
+import io.github.smslint.rule.PageParts;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import java.io.IOException;
@@ -74,14 +74,11 @@ final class SarifRules {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
     if (page != null) {
-      String summary = plain(PageParagraph.summary(page));
-      String why = plain(PageParagraph.of(page, words.say("page.why")));
+      String summary = plain(PageParts.summary(page));
+      String why = plain(PageParts.paragraph(page, words.say("page.why")));
       text(json, "shortDescription", summary);
       text(json, "fullDescription", why.isEmpty() ? summary : summary + "\n\n" + why);
-      json.writeObjectFieldStart("help");
-      json.writeStringField("text", page);
-      json.writeStringField("markdown", page);
-      json.writeEndObject();
+      help(json, PageParts.without(page, words.say("page.examples")));
     }
     level(json, rule.severity());
     json.writeObjectFieldStart("properties");
@@ -90,6 +87,14 @@ final class SarifRules {
     JsonOutput.texts(json, "prevents", rule.prevents());
     JsonOutput.texts(json, "tags", List.of(group(rule.id())));
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Examples stay out: they hold what looks like keys, which scanners would find in the report. */
+  private static void help(JsonGenerator json, String page) throws IOException {
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", page);
+    json.writeStringField("markdown", page);
     json.writeEndObject();
   }
 

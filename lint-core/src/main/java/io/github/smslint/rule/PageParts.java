@@ -1,12 +1,12 @@
 package io.github.smslint.rule;
 
-/** Single paragraphs of a rule's page, their lines joined. */
-public final class PageParagraph {
+/** Parts of a rule's page; a paragraph comes with its lines joined. */
+public final class PageParts {
 
   /** From here on characters stand side by side without blanks. */
   private static final char FIRST_WIDE = '\u2E80';
 
-  private PageParagraph() {}
+  private PageParts() {}
 
   /** The first paragraph below the page's title, which sums the rule up; empty without a page. */
   public static String summary(String page) {
@@ -14,10 +14,24 @@ public final class PageParagraph {
   }
 
   /** The first paragraph of a section, or empty where the page has no section of that title. */
-  public static String of(String page, String section) {
-    String heading = "\n## " + section + "\n";
-    int at = page == null ? -1 : page.indexOf(heading);
+  public static String paragraph(String page, String section) {
+    String heading = heading(section);
+    int at = page.indexOf(heading);
     return at < 0 ? "" : after(page, at + heading.length());
+  }
+
+  /** The page without a section, or the page as it is where it has no section of that title. */
+  public static String without(String page, String section) {
+    int start = page.indexOf(heading(section));
+    if (start < 0) {
+      return page;
+    }
+    int end = page.indexOf("\n## ", start + 1);
+    return page.substring(0, start) + (end < 0 ? "" : page.substring(end));
+  }
+
+  private static String heading(String section) {
+    return "\n## " + section + "\n";
   }
 
   private static String after(String page, int start) {
