@@ -6,10 +6,12 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.SyntaxProblem;
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
+import io.github.smslint.recognizer.BuildModuleRecognizer;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
@@ -67,6 +69,20 @@ final class FileReading {
       Document document = Readers.of(Format.JAVA).read(file);
       Recognizer.recognize(document, settings.settingsFor(path), facts);
       return facts;
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      return null;
+    }
+  }
+
+  /**
+   * What a pom.xml says as a Maven module; null where it is none or nobody can tell.
+   *
+   * @param known the file where it was read before, or null
+   */
+  BuildModule readModule(String path, SourceFile known) {
+    try {
+      SourceFile file = known == null ? files.read(path) : known;
+      return BuildModuleRecognizer.recognize(Readers.of(Format.XML).read(file));
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       return null;
     }

@@ -6,6 +6,7 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.TemplateKind;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.join.BuildModules;
 import io.github.smslint.join.Join;
 import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.Template;
@@ -61,7 +62,7 @@ public final class LintEngine {
     ProjectReading reading = new ProjectReading(each, files, settings, threads);
     reading.readAll();
     List<FileFacts> facts = reading.facts();
-    SmsProject project = Join.join(facts, reading, reading);
+    SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(project, facts);
     List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.smslint.rules;
 
+import io.github.smslint.config.BuildProperties;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.engine.LintEngine;
@@ -18,6 +19,7 @@ final class TestProject {
 
   private final List<SourceFile> files = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
+  private BuildProperties build = BuildProperties.NONE;
 
   TestProject file(String path, String content) {
     files.add(SourceFile.of(path, content));
@@ -29,9 +31,16 @@ final class TestProject {
     return this;
   }
 
+  TestProject build(BuildProperties properties) {
+    build = properties;
+    return this;
+  }
+
   LintResult lint() {
     SettingsSource source = path -> settings;
-    return new LintEngine(new Catalogue(List.of(new BuiltinRules())), source, 1).lint(files);
+    return new LintEngine(new Catalogue(List.of(new BuiltinRules())), source, 1)
+        .withBuild(build)
+        .lint(files);
   }
 
   /** Each finding as {@code path:line:column severity rule excerpt}, secrets starred out. */
