@@ -15,6 +15,8 @@ import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.suppression.Suppression;
+import io.github.smslint.suppression.Suppressions;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,7 +75,8 @@ final class FileReading {
   }
 
   private static FileResult failed(String path, String reason) {
-    return new FileResult(true, false, null, List.of(OwnFindings.unreadable(path, reason)));
+    List<Finding> findings = List.of(OwnFindings.unreadable(path, reason));
+    return new FileResult(true, false, null, findings, List.of());
   }
 
   /** Spring and environment files decide values of keys that another file speaks of. */
@@ -106,7 +109,8 @@ final class FileReading {
       Recognizer.recognize(document, here, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
-    return new FileResult(true, hasWords, facts, findings);
+    List<Suppression> suppressions = reported ? Suppressions.of(file, document) : List.of();
+    return new FileResult(true, hasWords, facts, findings, suppressions);
   }
 
   private List<Finding> findings(SourceFile file, FileFacts facts) {
