@@ -3,6 +3,7 @@ package io.github.smslint.engine;
 import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.document.Comment;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.SyntaxProblem;
@@ -109,7 +110,8 @@ final class FileReading {
       Recognizer.recognize(document, here, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
-    List<Suppression> suppressions = reported ? Suppressions.of(file, document) : List.of();
+    boolean directed = reported && file.content().contains(Comment.DIRECTIVE);
+    List<Suppression> suppressions = directed ? Suppressions.of(file, document) : List.of();
     return new FileResult(true, hasWords, facts, findings, suppressions);
   }
 

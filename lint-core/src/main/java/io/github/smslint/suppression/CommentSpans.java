@@ -15,7 +15,7 @@ final class CommentSpans {
   private int count;
   private int[] code;
   private int lastAsked = -1;
-  private int lastCode;
+  private int lastVisible;
 
   private CommentSpans(String content) {
     this.content = content;
@@ -58,11 +58,16 @@ final class CommentSpans {
 
   /** The first offset from one on at which neither a blank nor a comment stands; else the end. */
   int codeFrom(int offset) {
+    return behindComment(visibleFrom(offset));
+  }
+
+  /** The first offset from one on at which no blank stands; else the end. */
+  int visibleFrom(int offset) {
     if (offset != lastAsked) {
       lastAsked = offset;
-      lastCode = behindComment(Blanks.skip(content, offset, content.length()));
+      lastVisible = Blanks.skip(content, offset, content.length());
     }
-    return lastCode;
+    return lastVisible;
   }
 
   private int behindComment(int at) {

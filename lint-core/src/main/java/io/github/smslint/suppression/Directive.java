@@ -1,5 +1,6 @@
 package io.github.smslint.suppression;
 
+import io.github.smslint.document.Comment;
 import io.github.smslint.source.Span;
 import io.github.smslint.suppression.Suppression.Kind;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.List;
 record Directive(Kind kind, Span span, List<NamedRule> rules, Span reason) {
 
   /** What all directives begin with. */
-  static final String START = "smslint-disable";
+  static final String START = Comment.DIRECTIVE;
 
   /** Longer words are no misspelt directives. */
   private static final int LONGEST_WORD = 40;
@@ -87,7 +88,7 @@ record Directive(Kind kind, Span span, List<NamedRule> rules, Span reason) {
       while (at < end) {
         if (isBetween(content.charAt(at))) {
           at++;
-        } else if (isReasonMark(at) || content.charAt(at) == '-') {
+        } else if (!Character.isLetterOrDigit(content.charAt(at))) {
           reason = reason(at);
           at = end;
         } else {

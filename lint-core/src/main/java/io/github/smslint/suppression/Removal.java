@@ -28,27 +28,29 @@ final class Removal {
   }
 
   private Span withBlanks(Span comment, Span words) {
-    int lineStart = comment.start();
-    while (lineStart > 0 && !Blanks.isBreak(content.charAt(lineStart - 1))) {
-      lineStart--;
+    int before = comment.start();
+    while (before > 0 && isBlankInLine(before - 1)) {
+      before--;
     }
-    int lineEnd = comment.end();
-    while (lineEnd < content.length() && !Blanks.isBreak(content.charAt(lineEnd))) {
-      lineEnd++;
+    int after = comment.end();
+    while (after < content.length() && isBlankInLine(after)) {
+      after++;
     }
-    int before = Blanks.skipBack(content, comment.start(), lineStart);
-    int after = Blanks.skip(content, comment.end(), lineEnd);
-    if (before == lineStart && after == lineEnd) {
-      return new Span(lineStart, behindBreak(lineEnd));
+    boolean first = before == 0 || Blanks.isBreak(content.charAt(before - 1));
+    boolean last = after == content.length() || Blanks.isBreak(content.charAt(after));
+    if (first && last) {
+      return new Span(before, behindBreak(after));
     }
-    if (before == lineStart) {
-      return new Span(comment.start(), after);
-    }
-    if (after == lineEnd) {
-      return new Span(before, comment.end());
+    if (first || last) {
+      return first ? new Span(comment.start(), after) : new Span(before, comment.end());
     }
     boolean apart = before < comment.start() || after > comment.end();
     return apart ? comment : words;
+  }
+
+  private boolean isBlankInLine(int at) {
+    char character = content.charAt(at);
+    return Blanks.isBlank(character) && !Blanks.isBreak(character);
   }
 
   private int behindBreak(int lineEnd) {

@@ -38,9 +38,6 @@ public final class Suppressions {
    *     knows, in which lines that begin with a comment mark are taken for comments
    */
   public static List<Suppression> of(SourceFile file, Document document) {
-    if (!file.content().contains(Directive.START)) {
-      return List.of();
-    }
     boolean plain = document == null || document.format() == Format.PLAIN;
     Suppressions suppressions = new Suppressions(file, plain ? null : document);
     suppressions.findDirectives();
@@ -155,7 +152,7 @@ public final class Suppressions {
 
   /** The next line that is not blank, where a comment stands in it; else null. */
   private Span commentBelow(int lineEnd) {
-    int start = Blanks.skip(content, lineEnd, content.length());
+    int start = comments.visibleFrom(lineEnd);
     if (start == content.length() || comments.around(start) == null) {
       return null;
     }

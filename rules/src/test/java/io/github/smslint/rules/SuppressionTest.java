@@ -2,6 +2,10 @@ package io.github.smslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smslint.config.Glob;
+import io.github.smslint.config.Settings;
+import io.github.smslint.config.TemplateFiles;
+import io.github.smslint.config.TemplateKind;
 import io.github.smslint.finding.Finding;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -375,5 +379,21 @@ class SuppressionTest {
     Finding before = project(YAML, plain).lint().findings().get(0);
     Finding after = project(YAML, directed).lint().suppressed().get(0);
     assertThat(after.fingerprint()).isEqualTo(before.fingerprint()).isNotEmpty();
+  }
+
+  @Test
+  void aDirectiveInAFileOfTemplatesIsNoTemplate() {
+    TemplateFiles templates = new TemplateFiles(new Glob("", "*.txt"), TemplateKind.VERIFICATION);
+    Settings settings = new Settings.Builder().templateFiles(templates).build();
+    TestProject project =
+        project(
+            "sms/login.txt",
+            """
+            # smslint-disable-next-line template/special-symbol -- approved
+            您的验证码为${code}★
+            """);
+
+    assertSilenced(1, project.settings(settings));
+    assertThat(project.lint().summary().templates()).isEqualTo(1);
   }
 }

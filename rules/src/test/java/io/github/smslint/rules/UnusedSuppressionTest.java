@@ -114,6 +114,21 @@ class UnusedSuppressionTest {
   }
 
   @Test
+  void whatBeginsWithNoLetterIsAReason() {
+    TestProject project =
+        project(
+            YAML,
+            """
+            sms:
+              # smslint-disable-next-line template/special-symbol (approved)
+              template-content: 您的验证码为${code}★
+            """);
+
+    assertThat(project.findings()).isEmpty();
+    assertThat(project.lint().suppressed().get(0).silencedBecause()).isEqualTo("(approved)");
+  }
+
+  @Test
   void withoutARuleNothingIsSilenced() {
     TestProject project =
         project(
