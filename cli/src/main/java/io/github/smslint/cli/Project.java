@@ -37,7 +37,7 @@ record Project(Path root, SettingsSource settings) {
     if (arguments.has("isolated")) {
       return new Project(ProjectRoot.of(folder, paths, null), new Everywhere(Settings.DEFAULT));
     }
-    List<String> rules = RuleIds.of(catalogue);
+    List<String> rules = catalogue.ids();
     if (arguments.has("config")) {
       Path root = ProjectRoot.of(folder, paths, null);
       Settings settings = named(arguments.value("config"), root, folder, rules);

@@ -243,6 +243,40 @@ class MainTest {
     assertThat(run.out()).startsWith("{\n  \"rules\": [");
   }
 
+  @ParameterizedTest
+  @CsvSource({"smslint/syntax", "smslint/unreadable", "smslint/unused-suppression"})
+  void explainsWhatSmslintReportsByItself(String id) {
+    assertThat(run.with("explain", id)).isZero();
+    assertThat(run.out()).startsWith("# " + id + "\n").contains("## Why");
+    assertThat(run.with("explain", id, "--locale", "zh")).isZero();
+    assertThat(run.out()).startsWith("# " + id + "\n").contains("## 为什么");
+  }
+
+  @Test
+  void aSilencedFindingEndsNoRunAndIsCounted() throws IOException {
+    Files.writeString(
+        folder.resolve("application.yml"),
+        "aliyun:\n"
+            + "  # smslint-disable-next-line secret/access-key -- revoked\n"
+            + "  access-key-id: LTAI5tQ7kXw2Vb9RmZc4Hd8N\n");
+
+    assertThat(run.with("check", ".")).isZero();
+    assertThat(run.out()).startsWith("No findings, 1 suppressed; inspected 1 file,");
+    assertThat(run.with("check", ".", "--format", "json")).isZero();
+    assertThat(run.out()).contains("\"suppressed\": 1,").doesNotContain("LTAI");
+  }
+
+  @Test
+  void theConfigurationMayMakeUnusedDirectivesErrors() throws IOException {
+    Files.writeString(folder.resolve("A.java"), "// smslint-disable-file template/bracket\n");
+    assertThat(run.with("check", ".")).isZero();
+
+    Files.writeString(
+        folder.resolve(".smslint.yml"), "rules:\n  smslint/unused-suppression: error\n");
+    assertThat(run.with("check", ".")).isEqualTo(1);
+    assertThat(run.out()).contains("template/bracket has nothing to silence here");
+  }
+
   @Test
   void tellsACrashInALineWithoutWhatWasRead() {
     run.input(new CrashingStream());

@@ -3,6 +3,7 @@ package io.github.smslint.engine;
 import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.document.Comment;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.SyntaxProblem;
@@ -17,6 +18,8 @@ import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.suppression.Suppression;
+import io.github.smslint.suppression.Suppressions;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -89,7 +92,8 @@ final class FileReading {
   }
 
   private static FileResult failed(String path, String reason) {
-    return new FileResult(true, false, null, List.of(OwnFindings.unreadable(path, reason)));
+    List<Finding> findings = List.of(OwnFindings.unreadable(path, reason));
+    return new FileResult(true, false, null, findings, List.of());
   }
 
   /** Spring and environment files decide values of keys that another file speaks of. */
@@ -122,7 +126,9 @@ final class FileReading {
       Recognizer.recognize(document, here, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
-    return new FileResult(true, hasWords, facts, findings);
+    boolean directed = reported && file.content().contains(Comment.DIRECTIVE);
+    List<Suppression> suppressions = directed ? Suppressions.of(file, document) : List.of();
+    return new FileResult(true, hasWords, facts, findings, suppressions);
   }
 
   private List<Finding> findings(SourceFile file, FileFacts facts) {

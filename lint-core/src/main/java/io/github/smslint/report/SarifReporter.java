@@ -114,8 +114,8 @@ public final class SarifReporter implements Reporter {
     void results(LintResult result) throws IOException {
       SarifResults results = new SarifResults(json, places, rules, wording);
       json.writeArrayFieldStart("results");
-      results.write(result.findings(), false);
-      results.write(result.suppressed(), true);
+      results.write(result.findings());
+      results.write(result.suppressed());
       json.writeEndArray();
     }
 

@@ -16,13 +16,13 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
   /** Goes up when the same finding gets another fingerprint. */
   private static final String FINGERPRINT = "smslint/v1";
 
-  void write(List<Finding> findings, boolean suppressed) throws IOException {
+  void write(List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
-      write(finding, suppressed);
+      write(finding);
     }
   }
 
-  private void write(Finding finding, boolean suppressed) throws IOException {
+  private void write(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     int index = rules.index(finding.rule());
@@ -41,7 +41,7 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
     json.writeStringField(FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
     fixes(finding);
-    suppressions(suppressed);
+    suppressions(finding.silencedBecause());
     json.writeObjectFieldStart("properties");
     json.writeStringField("context", finding.context());
     JsonOutput.texts(json, "prevents", finding.prevents());
@@ -129,11 +129,14 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
   }
 
   /** An empty list says that nothing silences the result; SARIF wants it for all or for none. */
-  private void suppressions(boolean suppressed) throws IOException {
+  private void suppressions(String reason) throws IOException {
     json.writeArrayFieldStart("suppressions");
-    if (suppressed) {
+    if (reason != null) {
       json.writeStartObject();
       json.writeStringField("kind", "inSource");
+      if (!reason.isEmpty()) {
+        json.writeStringField("justification", reason);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -14,56 +14,34 @@ import java.util.List;
 /** The rules of a SARIF log, those of the catalogue before what smslint itself reports. */
 final class SarifRules {
 
-  /** What smslint itself reports, without a rule behind it. */
-  private enum Own {
-    SYNTAX("smslint/syntax", Severity.ERROR),
-    UNREADABLE("smslint/unreadable", Severity.ERROR),
-    UNUSED_SUPPRESSION("smslint/unused-suppression", Severity.WARNING);
-
-    private final String id;
-    private final Severity severity;
-
-    Own(String id, Severity severity) {
-      this.id = id;
-      this.severity = severity;
-    }
-  }
-
   private final Catalogue catalogue;
   private final Language language;
-  private final List<String> ids = new ArrayList<>();
+  private final List<RuleDescription> rules = new ArrayList<>();
 
   SarifRules(Catalogue catalogue, Language language) {
     this.catalogue = catalogue;
     this.language = language;
     for (Rule rule : catalogue.rules()) {
-      ids.add(rule.id());
+      rules.add(rule.description());
     }
-    for (Own own : Own.values()) {
-      ids.add(own.id);
-    }
+    rules.addAll(catalogue.own());
   }
 
   /** Where the rule of that id stands among the rules, or -1. */
   int index(String id) {
-    return ids.indexOf(id);
+    for (int at = 0; at < rules.size(); at++) {
+      if (rules.get(at).id().equals(id)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   void write(JsonGenerator json) throws IOException {
     ReportWords words = new ReportWords(language);
     json.writeArrayFieldStart("rules");
-    for (Rule rule : catalogue.rules()) {
-      write(json, rule.description(), words);
-    }
-    for (Own own : Own.values()) {
-      String about = words.say("about." + own.id);
-      json.writeStartObject();
-      json.writeStringField("id", own.id);
-      text(json, "shortDescription", about);
-      text(json, "fullDescription", about);
-      text(json, "help", about);
-      level(json, own.severity);
-      json.writeEndObject();
+    for (RuleDescription rule : rules) {
+      write(json, rule, words);
     }
     json.writeEndArray();
   }

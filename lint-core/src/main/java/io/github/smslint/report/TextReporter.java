@@ -53,8 +53,10 @@ public final class TextReporter implements Reporter {
   private static String closing(LintResult result, ReportWords words) {
     Tally tally = new Tally(result.findings());
     String inspected = inspected(result.summary(), words);
+    String suppressed = Integer.toString(result.suppressed().size());
+    String variant = result.suppressed().isEmpty() ? "" : ".suppressed";
     if (tally.findings() == 0) {
-      return words.say("closing.clean", inspected);
+      return words.say("closing.clean" + variant, inspected, suppressed);
     }
     String weights = "";
     if (tally.errors() > 0) {
@@ -67,7 +69,8 @@ public final class TextReporter implements Reporter {
       weights = words.join(weights, words.count("infos", tally.infos()));
     }
     String findings = words.count("findings", tally.findings());
-    return words.say("closing", findings, weights, words.count("files", tally.files()), inspected);
+    String files = words.count("files", tally.files());
+    return words.say("closing" + variant, findings, weights, files, inspected, suppressed);
   }
 
   private static String inspected(Summary summary, ReportWords words) {

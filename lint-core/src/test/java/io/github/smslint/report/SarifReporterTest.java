@@ -195,6 +195,8 @@ class SarifReporterTest {
     assertThat(results.at("/0/suppressions")).isInstanceOf(ArrayNode.class).isEmpty();
     assertThat(results.at("/1/suppressions")).isInstanceOf(ArrayNode.class).isEmpty();
     assertThat(results.at("/2/suppressions/0/kind").asText()).isEqualTo("inSource");
+    assertThat(results.at("/2/suppressions/0/justification").asText())
+        .isEqualTo("approved as it is");
   }
 
   @Test
@@ -313,9 +315,9 @@ class SarifReporterTest {
             closed,
             Message.of("smslint/unreadable.file", "no permission"),
             List.of());
+    Finding silenced = bare(Severity.WARNING, place(FILE, "【完】"));
+    silenced.silence("approved as it is");
     return new LintResult(
-        List.of(finding, unreadable),
-        List.of(bare(Severity.WARNING, place(FILE, "【完】"))),
-        new Summary(14, 12, 3, 1));
+        List.of(finding, unreadable), List.of(silenced), new Summary(14, 12, 3, 1));
   }
 }

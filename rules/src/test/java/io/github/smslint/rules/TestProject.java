@@ -26,6 +26,11 @@ final class TestProject {
     return this;
   }
 
+  TestProject file(String path, byte[] bytes) {
+    files.add(new SourceFile(path, bytes));
+    return this;
+  }
+
   TestProject settings(Settings other) {
     settings = other;
     return this;
@@ -45,8 +50,17 @@ final class TestProject {
 
   /** Each finding as {@code path:line:column severity rule excerpt}, secrets starred out. */
   List<String> findings() {
+    return told(lint().findings());
+  }
+
+  /** Each finding that a directive silences, told in the same way. */
+  List<String> suppressed() {
+    return told(lint().suppressed());
+  }
+
+  private static List<String> told(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
-    for (Finding finding : lint().findings()) {
+    for (Finding finding : findings) {
       Location location = finding.location();
       Position start = location.start();
       lines.add(
