@@ -72,18 +72,21 @@ final class LineReach {
   /** The end of modifiers and of a type, which may stand in lines before the declared name. */
   private int typeNamesEnd(int from) {
     int at = from;
-    while (at < content.length()) {
+    int depth = 0;
+    while (at < content.length() && isTypePart(content.charAt(at), depth)) {
       char character = content.charAt(at);
-      boolean part =
-          Character.isJavaIdentifierPart(character)
-              || Blanks.isBlank(character)
-              || ".,<>?[]&@".indexOf(character) >= 0;
-      if (!part) {
-        break;
-      }
+      depth += character == '<' ? 1 : character == '>' ? -1 : 0;
       at++;
     }
     return at;
+  }
+
+  /** A comma outside of type arguments parts a name from the next. */
+  private static boolean isTypePart(char character, int depth) {
+    return Character.isJavaIdentifierPart(character)
+        || Blanks.isBlank(character)
+        || ".<>?[]&@".indexOf(character) >= 0
+        || (character == ',' && depth > 0);
   }
 
   /** Counts a value that stands for itself; tells where its first body of several lines begins. */
@@ -137,7 +140,7 @@ final class LineReach {
 
   private void visit(Entry entry) {
     countAll(entry.annotations());
-    int body = visit(entry.value());
+    int body = count(entry.value());
     int end = Math.min(entry.span().end(), body);
     if (xml && entry.value() instanceof MapValue map && !hasElements(map)) {
       end = entry.span().end();
@@ -145,14 +148,14 @@ final class LineReach {
       end = lines.line(lines.lineOf(entry.keySpan().end())).end();
     }
     reach(begin(entry), end);
+    if (!entry.annotations().isEmpty()) {
+      reach(entry.annotations().get(0).span().start(), end);
+    }
   }
 
-  /** Where an entry begins, its annotations and its type included. */
+  /** Where an entry begins, its type included. */
   private int begin(Entry entry) {
     int start = entry.span().start();
-    if (!entry.annotations().isEmpty()) {
-      start = Math.min(start, entry.annotations().get(0).span().start());
-    }
     Map.Entry<Integer, Integer> type = entry.type().isEmpty() ? null : typeNames.floorEntry(start);
     return type != null && start < type.getValue() ? type.getKey() : start;
   }

@@ -233,4 +233,55 @@ class SourceSuppressionTest {
             INSERT INTO sys_config VALUES ('access_key_id', 'LTAI5tQ7kXw2Vb9RmZc4Hd8N');
             """));
   }
+
+  @Test
+  void belowAnAnnotationTheWholeDeclarationIsCovered() {
+    assertSilenced(
+        1,
+        project(
+            JAVA,
+            """
+            class OrderNotice {
+              @Deprecated
+              // smslint-disable-next-line secret/access-key
+              private String accessKeyId =
+                  "LTAI5tQ7kXw2Vb9RmZc4Hd8N";
+            }
+            """));
+  }
+
+  @Test
+  void betweenANameAndItsValueTheValueIsCovered() {
+    assertSilenced(
+        1,
+        project(
+            JAVA,
+            """
+            class OrderNotice {
+              static final String TEMPLATE_CONTENT =
+                  // smslint-disable-next-line template/special-symbol
+                  \"""
+                  您的验证码为${code}，
+                  请勿泄露★
+                  \""";
+            }
+            """));
+  }
+
+  @Test
+  void aboveAConstantOfAnEnumTheNextIsNotCovered() {
+    TestProject project =
+        project(
+            JAVA,
+            """
+            enum Account {
+              // smslint-disable-next-line secret/access-key
+              LOCAL,
+              DEMO("LTAI5tQ7kXw2Vb9RmZc4Hd8N");
+            }
+            """);
+
+    assertThat(project.suppressed()).isEmpty();
+    assertThat(project.findings()).hasSize(2);
+  }
 }
