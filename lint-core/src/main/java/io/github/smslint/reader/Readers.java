@@ -28,6 +28,7 @@ public final class Readers {
         return Format.PROPERTIES;
       case "json":
       case "jsonc":
+      case "sarif":
         return Format.JSON;
       case "xml":
       case "pom":
