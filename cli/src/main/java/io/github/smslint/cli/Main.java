@@ -16,7 +16,8 @@ import java.util.List;
 /** The command line. */
 public final class Main {
 
-  static final List<String> COMMANDS = List.of("check", "text", "explain", "rules", "help");
+  static final List<String> COMMANDS =
+      List.of("check", "text", "explain", "rules", "install-hook", "help");
 
   private static final String DEFAULT_COMMAND = "check";
 
@@ -97,6 +98,8 @@ public final class Main {
         return new ExplainCommand();
       case "rules":
         return new RulesCommand();
+      case "install-hook":
+        return new InstallHookCommand();
       case "help":
         return new HelpCommand();
       default:
