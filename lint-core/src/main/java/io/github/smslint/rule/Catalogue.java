@@ -11,6 +11,9 @@ import java.util.ServiceLoader;
 /** All rules of a run, with their words and pages. */
 public final class Catalogue {
 
+  /** What smslint itself reports, without a rule behind it. */
+  private static final List<String> OWN = List.of("smslint/syntax", "smslint/unreadable");
+
   private final List<RuleProvider> providers;
   private final List<Rule> rules;
   private MessageBundle english;
@@ -68,6 +71,20 @@ public final class Catalogue {
       }
     }
     return null;
+  }
+
+  /** The ids that a user may name: those of the rules, then smslint's own. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>(rules.size() + OWN.size());
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    for (String own : OWN) {
+      if (!ids.contains(own)) {
+        ids.add(own);
+      }
+    }
+    return ids;
   }
 
   /** The page of a rule as Markdown, or null. */

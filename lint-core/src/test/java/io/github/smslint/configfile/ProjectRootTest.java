@@ -1,4 +1,4 @@
-package io.github.smslint.cli;
+package io.github.smslint.configfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
