@@ -73,6 +73,12 @@ class ProjectRootTest {
     assertThat(ProjectRoot.of(inner, List.of(file), null)).isEqualTo(top.resolve("other"));
   }
 
+  @Test
+  void tellsAFileFromItsRootOrByItsName() {
+    assertThat(ProjectRoot.told(shop, inner.resolve("a.yml"))).isEqualTo("service/src/a.yml");
+    assertThat(ProjectRoot.told(shop, top.resolve("strict.yml"))).isEqualTo("strict.yml");
+  }
+
   private Path configured() {
     return ProjectRoot.of(inner, List.of(), List.of());
   }
