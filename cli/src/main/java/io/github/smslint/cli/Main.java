@@ -76,7 +76,7 @@ public final class Main {
     }
     Arguments arguments = Arguments.parse(rest, command.options());
     if (arguments.has("version")) {
-      session.out().write(version() + "\n");
+      session.out().write("smslint " + version() + "\n");
       return ExitCode.CLEAN;
     }
     if (arguments.has("help")) {
@@ -104,8 +104,9 @@ public final class Main {
     }
   }
 
-  private static String version() {
-    return "smslint " + Resource.text(Main.class, "version.txt").strip();
+  /** The version of smslint. */
+  static String version() {
+    return Resource.text(Main.class, "version.txt").strip();
   }
 
   private int fail(Throwable failure, Language language) {

@@ -13,6 +13,16 @@ import java.util.function.Predicate;
  */
 public record LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {
 
+  /** The outcome with those findings set aside that are silenced. */
+  static LintResult of(List<Finding> all, Summary summary) {
+    List<Finding> findings = new ArrayList<>(all.size());
+    List<Finding> suppressed = new ArrayList<>(0);
+    for (Finding finding : all) {
+      (finding.silencedBecause() == null ? findings : suppressed).add(finding);
+    }
+    return new LintResult(findings, suppressed, summary);
+  }
+
   /**
    * The part of the outcome that belongs to some of the files.
    *

@@ -3,6 +3,7 @@ package io.github.smslint.recognizer;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.Value;
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.facts.FileFacts;
@@ -39,7 +40,20 @@ final class ConfigurationRecognizer {
           new ConfigurationDocument(
               document.file(), files.family(), holds, files.spring(), kept(files, entries));
       new ManifestRecognizer(facts).recognize(recognized, entries);
+      add(recognized, document, facts);
+    }
+  }
+
+  private static void add(ConfigurationDocument recognized, Document document, FileFacts facts) {
+    BuildModule module =
+        document.file().name().equals(BuildModule.FILE_NAME)
+            ? BuildModuleRecognizer.recognize(document)
+            : null;
+    if (module == null) {
       facts.configuration().add(recognized);
+    } else {
+      facts.module(module);
+      facts.configuration().addAll(ModuleDocuments.of(recognized, module));
     }
   }
 

@@ -5,12 +5,7 @@ import io.github.smslint.config.Severity;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
 import io.github.smslint.finding.Finding;
-import io.github.smslint.finding.Fix;
-import io.github.smslint.finding.Message;
-import io.github.smslint.finding.Related;
 import io.github.smslint.rule.Catalogue;
-import io.github.smslint.source.Location;
-import io.github.smslint.source.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -32,9 +27,9 @@ public final class TextReporter implements Reporter {
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     ReportWords words = new ReportWords(language);
-    Wording wording = new Wording(catalogue, language);
+    Notes notes = new Notes(new Wording(catalogue, language), words);
     for (Finding finding : result.findings()) {
-      Page page = new Page(wording, words);
+      Page page = new Page(notes, words);
       page.add(finding);
       out.append(page.text);
     }
@@ -47,10 +42,10 @@ public final class TextReporter implements Reporter {
   /** The lines of each finding, the last one ended and followed by an empty one. */
   public List<String> pages(LintResult result, Catalogue catalogue, Language language) {
     ReportWords words = new ReportWords(language);
-    Wording wording = new Wording(catalogue, language);
+    Notes notes = new Notes(new Wording(catalogue, language), words);
     List<String> pages = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
-      Page page = new Page(wording, words);
+      Page page = new Page(notes, words);
       page.add(finding);
       pages.add(page.text.toString());
     }
@@ -80,12 +75,15 @@ public final class TextReporter implements Reporter {
   private static String closing(LintResult result, ReportWords words) {
     Tally tally = new Tally(result.findings());
     String inspected = inspected(result.summary(), words);
+    String suppressed = Integer.toString(result.suppressed().size());
+    String variant = result.suppressed().isEmpty() ? "" : ".suppressed";
     if (tally.findings() == 0) {
-      return words.say("closing.clean", inspected);
+      return words.say("closing.clean" + variant, inspected, suppressed);
     }
     String weights = weights(tally, words);
     String findings = words.count("findings", tally.findings());
-    return words.say("closing", findings, weights, words.count("files", tally.files()), inspected);
+    String files = words.count("files", tally.files());
+    return words.say("closing" + variant, findings, weights, files, inspected, suppressed);
   }
 
   private static String weights(Tally tally, ReportWords words) {
@@ -109,35 +107,32 @@ public final class TextReporter implements Reporter {
     return words.join(all, words.count("credentials", summary.credentials()));
   }
 
-  private static String place(Location location) {
-    Position start = location.start();
-    return VisibleText.of(location.file().path()) + ":" + start.line() + ":" + start.column();
-  }
-
   /** The lines of one finding. */
   private final class Page {
 
-    private final Wording wording;
+    private final Notes notes;
     private final ReportWords words;
     private final StringBuilder text = new StringBuilder(512);
     private String margin = " ";
 
-    Page(Wording wording, ReportWords words) {
-      this.wording = wording;
+    Page(Notes notes, ReportWords words) {
+      this.notes = notes;
       this.words = words;
     }
 
     void add(Finding finding) {
       String severity = words.say("severity." + finding.severity().id());
-      text.append(colours.strong(place(finding.location()))).append(": ");
+      text.append(colours.strong(Notes.place(finding.location()))).append(": ");
       text.append(colours.severity(finding.severity(), severity)).append(' ');
       text.append(colours.strong(finding.rule())).append(": ");
-      text.append(say(finding.message(), finding.location())).append('\n');
+      text.append(notes.say(finding.message(), finding.location())).append('\n');
       CodeFrame frame = CodeFrame.of(finding.location());
       if (frame != null) {
         add(frame, finding.severity());
       }
-      addNotes(finding);
+      for (String note : notes.of(finding)) {
+        note(note);
+      }
       text.append('\n');
     }
 
@@ -151,32 +146,8 @@ public final class TextReporter implements Reporter {
       text.append(colours.severity(severity, carets)).append('\n');
     }
 
-    private void addNotes(Finding finding) {
-      for (Fix fix : finding.fixes()) {
-        String title = say(fix.title(), finding.location());
-        note(words.say("fix", title, words.say("safety." + fix.safety().id())));
-      }
-      for (Related related : finding.related()) {
-        note(
-            words.say(
-                "related", place(related.location()), say(related.message(), related.location())));
-      }
-      List<String> prevents = finding.prevents();
-      String errors = "";
-      for (String error : prevents) {
-        errors = words.join(errors, wording.prevented(error));
-      }
-      if (!errors.isEmpty()) {
-        note(words.say("prevents", errors));
-      }
-    }
-
     private void note(String line) {
       text.append(colours.frame(margin + " =")).append(' ').append(line).append('\n');
-    }
-
-    private String say(Message message, Location about) {
-      return VisibleText.of(wording.say(message, about));
     }
   }
 }

@@ -99,6 +99,23 @@ class TextReporterTest {
   }
 
   @Test
+  void countsWhatIsSuppressed() {
+    Summary summary = new Summary(1, 1, 2, 0);
+    Finding silenced = bare(Severity.ERROR, place(TEMPLATES, "云店"));
+    LintResult clean = new LintResult(List.of(), List.of(silenced), summary);
+    Finding other = bare(Severity.ERROR, place(PRODUCTION, "云店"));
+    LintResult dirty = new LintResult(List.of(other), List.of(silenced), summary);
+
+    assertThat(TextReporter.closing(clean, Language.EN))
+        .startsWith("No findings, 1 suppressed; inspected 1 file, ");
+    assertThat(TextReporter.closing(clean, Language.ZH)).startsWith("未发现问题，另有 1 个已忽略；已检查 1 个文件、");
+    assertThat(TextReporter.closing(dirty, Language.EN))
+        .startsWith("1 finding (1 error) in 1 file, 1 suppressed; inspected 1 file, ");
+    assertThat(TextReporter.closing(dirty, Language.ZH))
+        .startsWith("发现 1 个问题（1 个错误），涉及 1 个文件，另有 1 个已忽略；已检查 1 个文件、");
+  }
+
+  @Test
   void warnsWhenNothingWasInspected() {
     LintResult nothing = new LintResult(List.of(), List.of(), new Summary(0, 0, 0, 0));
 

@@ -1,8 +1,8 @@
 package io.github.smslint.maven;
 
 import io.github.smslint.config.Language;
-import io.github.smslint.configfile.NearestName;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.NearestName;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,4 +1,4 @@
-package io.github.smslint.configfile;
+package io.github.smslint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.smslint.configfile;
+package io.github.smslint.rule;
 
 import java.util.Collection;
 import java.util.Locale;
