@@ -3,6 +3,7 @@ package io.github.smslint.engine;
 import io.github.smslint.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The outcome of a run.
@@ -20,5 +21,24 @@ public record LintResult(List<Finding> findings, List<Finding> suppressed, Summa
       (finding.silencedBecause() == null ? findings : suppressed).add(finding);
     }
     return new LintResult(findings, suppressed, summary);
+  }
+
+  /**
+   * The part of the outcome that belongs to some of the files.
+   *
+   * @param paths takes paths from the project root
+   */
+  public LintResult within(Predicate<String> paths) {
+    return new LintResult(in(paths, findings), in(paths, suppressed), summary.within(paths));
+  }
+
+  private static List<Finding> in(Predicate<String> paths, List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (paths.test(finding.location().file().path())) {
+        kept.add(finding);
+      }
+    }
+    return kept;
   }
 }

@@ -50,6 +50,16 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     return reported.values();
   }
 
+  /** The paths of the files on which findings are reported, in order. */
+  Iterable<String> reportedPaths() {
+    return reported.keySet();
+  }
+
+  /** Whether a file on which findings are reported was looked into. */
+  boolean wasRead(String path) {
+    return reported.get(path).wasRead();
+  }
+
   boolean isReported(String path) {
     return reported.containsKey(path);
   }

@@ -8,6 +8,8 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The report for people: each finding with its source line, as compilers show it. */
 public final class TextReporter implements Reporter {
@@ -37,6 +39,26 @@ public final class TextReporter implements Reporter {
     out.write(closing(result, words) + "\n");
   }
 
+  /** The lines of each finding, the last one ended and followed by an empty one. */
+  public List<String> pages(LintResult result, Catalogue catalogue, Language language) {
+    ReportWords words = new ReportWords(language);
+    Notes notes = new Notes(new Wording(catalogue, language), words);
+    List<String> pages = new ArrayList<>(result.findings().size());
+    for (Finding finding : result.findings()) {
+      Page page = new Page(notes, words);
+      page.add(finding);
+      pages.add(page.text.toString());
+    }
+    return pages;
+  }
+
+  /** How many findings of which weight stand in how many files; never of an empty list. */
+  public static String counts(List<Finding> findings, Language language) {
+    ReportWords words = new ReportWords(language);
+    Tally tally = new Tally(findings);
+    return words.say("counts", weights(tally, words), words.count("files", tally.files()));
+  }
+
   /** Whether the run inspected nothing at all, so that a clean result means nothing. */
   public static boolean sawNothing(LintResult result) {
     Summary summary = result.summary();
@@ -58,6 +80,13 @@ public final class TextReporter implements Reporter {
     if (tally.findings() == 0) {
       return words.say("closing.clean" + variant, inspected, suppressed);
     }
+    String weights = weights(tally, words);
+    String findings = words.count("findings", tally.findings());
+    String files = words.count("files", tally.files());
+    return words.say("closing" + variant, findings, weights, files, inspected, suppressed);
+  }
+
+  private static String weights(Tally tally, ReportWords words) {
     String weights = "";
     if (tally.errors() > 0) {
       weights = words.count("errors", tally.errors());
@@ -68,9 +97,7 @@ public final class TextReporter implements Reporter {
     if (tally.infos() > 0) {
       weights = words.join(weights, words.count("infos", tally.infos()));
     }
-    String findings = words.count("findings", tally.findings());
-    String files = words.count("files", tally.files());
-    return words.say("closing" + variant, findings, weights, files, inspected, suppressed);
+    return weights;
   }
 
   private static String inspected(Summary summary, ReportWords words) {

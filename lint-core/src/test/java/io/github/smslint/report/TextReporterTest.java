@@ -138,6 +138,30 @@ class TextReporterTest {
   }
 
   @Test
+  void pagesAreTheReportWithoutItsClosing() {
+    LintResult result =
+        result(bracket(place(TEMPLATES, "【云店】")), bare(Severity.INFO, place(PRODUCTION, "云店")));
+
+    List<String> pages = plain.pages(result, ReportFixtures.CATALOGUE, Language.EN);
+
+    assertThat(pages).hasSize(2);
+    assertThat(String.join("", pages) + TextReporter.closing(result, Language.EN) + "\n")
+        .isEqualTo(write(plain, result, Language.EN));
+  }
+
+  @Test
+  void countsTellWeightsAndFilesAlone() {
+    List<Finding> findings =
+        List.of(
+            bare(Severity.ERROR, place(PRODUCTION, "云店")),
+            bare(Severity.WARNING, place(TEMPLATES, "云店")));
+
+    assertThat(TextReporter.counts(findings, Language.EN))
+        .isEqualTo("1 error, 1 warning in 2 files");
+    assertThat(TextReporter.counts(findings, Language.ZH)).isEqualTo("1 个错误、1 个警告（涉及 2 个文件）");
+  }
+
+  @Test
   void masksSecretsInTheShownLine() {
     SourceFile file =
         SourceFile.of(

@@ -1,4 +1,4 @@
-package io.github.smslint.cli;
+package io.github.smslint.configfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +71,12 @@ class ProjectRootTest {
     assertThat(ProjectRoot.of(inner, List.of(inner), null)).isEqualTo(shop);
     Files.createDirectory(top.resolve("other/.git"));
     assertThat(ProjectRoot.of(inner, List.of(file), null)).isEqualTo(top.resolve("other"));
+  }
+
+  @Test
+  void tellsAFileFromItsRootOrByItsName() {
+    assertThat(ProjectRoot.told(shop, inner.resolve("a.yml"))).isEqualTo("service/src/a.yml");
+    assertThat(ProjectRoot.told(shop, top.resolve("strict.yml"))).isEqualTo("strict.yml");
   }
 
   private Path configured() {

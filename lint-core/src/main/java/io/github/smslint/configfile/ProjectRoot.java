@@ -1,6 +1,5 @@
-package io.github.smslint.cli;
+package io.github.smslint.configfile;
 
-import io.github.smslint.configfile.ConfigurationFiles;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.List;
  * folder; without one the folder of the outermost configuration file around it, or of the first
  * that says {@code root: true}; else the folder itself.
  */
-final class ProjectRoot {
+public final class ProjectRoot {
 
   private ProjectRoot() {}
 
@@ -23,7 +22,7 @@ final class ProjectRoot {
    * @param paths absolute paths that exist
    * @param knownRules the ids of all rules, or null where no configuration file is to be looked at
    */
-  static Path of(Path workingFolder, List<Path> paths, Collection<String> knownRules) {
+  public static Path of(Path workingFolder, List<Path> paths, Collection<String> knownRules) {
     Path root = around(workingFolder, knownRules);
     for (Path path : paths) {
       if (!path.startsWith(root)) {
@@ -34,13 +33,23 @@ final class ProjectRoot {
   }
 
   /** The top of the git work tree around a folder, or null. */
-  static Path workTree(Path folder) {
+  public static Path workTree(Path folder) {
     for (Path above = folder; above != null; above = above.getParent()) {
       if (has(above, ".git")) {
         return above;
       }
     }
     return null;
+  }
+
+  /** How a file is told: its path from the root, or its name alone where it stands elsewhere. */
+  public static String told(Path root, Path file) {
+    return file.startsWith(root) ? told(root.relativize(file)) : file.getFileName().toString();
+  }
+
+  /** A path as it is told, with {@code /} between its parts. */
+  public static String told(Path relative) {
+    return relative.toString().replace('\\', '/');
   }
 
   private static Path commonFolder(List<Path> paths) {
@@ -67,8 +76,7 @@ final class ProjectRoot {
       if (has(above, ConfigurationFiles.NAME)) {
         outermost = above;
         Path file = above.resolve(ConfigurationFiles.NAME);
-        decided =
-            ConfigurationFiles.isRoot(file, Project.told(folder.relativize(file)), knownRules);
+        decided = ConfigurationFiles.isRoot(file, told(folder.relativize(file)), knownRules);
       }
     }
     return outermost;
