@@ -15,6 +15,7 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.rules.template.wording.LinkRule;
 import io.github.smslint.rules.template.wording.VariantWordRule;
 import io.github.smslint.rules.template.wording.WrongWordRule;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public final class BuiltinRules implements RuleProvider {
           new VariantCharacterRule(),
           new VariantWordRule(),
           new WrongWordRule(),
+          new LinkRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
