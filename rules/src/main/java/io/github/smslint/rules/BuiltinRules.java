@@ -15,6 +15,7 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.rules.template.wording.ContactRule;
 import io.github.smslint.rules.template.wording.LinkRule;
 import io.github.smslint.rules.template.wording.VariantWordRule;
 import io.github.smslint.rules.template.wording.WrongWordRule;
@@ -34,6 +35,7 @@ public final class BuiltinRules implements RuleProvider {
           new VariantWordRule(),
           new WrongWordRule(),
           new LinkRule(),
+          new ContactRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),

@@ -40,14 +40,17 @@ final class Word {
     return value;
   }
 
-  /** Whether it stands at an offset; ASCII letters in any case, and never inside a longer name. */
+  /**
+   * Whether it stands at an offset; ASCII letters in any case, and never inside a longer name. A
+   * number may follow.
+   */
   boolean standsAt(String content, int at, int limit) {
     int end = at + text.length();
     return end <= limit
         && content.regionMatches(true, at, text, 0, text.length())
-        && !(at > 0 && isLetter(content.charAt(at)) && isLetter(content.charAt(at - 1)))
+        && !(at > 0 && isLetter(content.charAt(at)) && joins(content.charAt(at - 1)))
         && !(end < content.length()
-            && isLetter(content.charAt(end - 1))
+            && joins(content.charAt(end - 1))
             && isLetter(content.charAt(end)));
   }
 
@@ -73,10 +76,12 @@ final class Word {
     return false;
   }
 
+  private static boolean joins(char character) {
+    return isLetter(character) || character >= '0' && character <= '9';
+  }
+
   private static boolean isLetter(char character) {
-    return character >= 'a' && character <= 'z'
-        || character >= 'A' && character <= 'Z'
-        || character >= '0' && character <= '9';
+    return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
   }
 
   private static String[] words(String column) {

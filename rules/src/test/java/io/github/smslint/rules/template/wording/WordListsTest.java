@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv"})
+  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv", "contact-words.tsv"})
   void everyRowHasItsColumnsAndASource(String table) {
     for (String[] row : TableResource.read(WordTable.class, table)) {
       assertThat(row).as(row[0]).hasSize(5).doesNotContain("");
@@ -23,7 +23,7 @@ class WordListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv"})
+  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv", "contact-words.tsv"})
   void noWordHoldsACharacterThatACharacterRuleReports(String table) {
     int silent = Owner.NONE.bit() | Owner.KAOMOJI.bit();
     for (String word : words(table)) {
@@ -32,7 +32,7 @@ class WordListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv"})
+  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv", "contact-words.tsv"})
   void noWordStandsTwiceAndALongerRightWordHoldsIt(String table) {
     assertThat(words(table)).doesNotHaveDuplicates();
     for (String[] row : TableResource.read(WordTable.class, table)) {
