@@ -17,6 +17,7 @@ import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
 import io.github.smslint.rules.template.wording.ContactRule;
 import io.github.smslint.rules.template.wording.LinkRule;
+import io.github.smslint.rules.template.wording.OptOutRule;
 import io.github.smslint.rules.template.wording.VariantWordRule;
 import io.github.smslint.rules.template.wording.WrongWordRule;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class BuiltinRules implements RuleProvider {
           new WrongWordRule(),
           new LinkRule(),
           new ContactRule(),
+          new OptOutRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
