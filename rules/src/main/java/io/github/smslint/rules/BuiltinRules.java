@@ -16,9 +16,12 @@ import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
 import io.github.smslint.rules.template.wording.ContactRule;
+import io.github.smslint.rules.template.wording.KindMismatchRule;
 import io.github.smslint.rules.template.wording.LinkRule;
 import io.github.smslint.rules.template.wording.OptOutRule;
+import io.github.smslint.rules.template.wording.RestrictedWordRule;
 import io.github.smslint.rules.template.wording.VariantWordRule;
+import io.github.smslint.rules.template.wording.VerificationContentRule;
 import io.github.smslint.rules.template.wording.WrongWordRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +41,9 @@ public final class BuiltinRules implements RuleProvider {
           new LinkRule(),
           new ContactRule(),
           new OptOutRule(),
+          new VerificationContentRule(),
+          new KindMismatchRule(),
+          new RestrictedWordRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),

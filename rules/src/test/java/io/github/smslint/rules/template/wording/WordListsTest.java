@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv", "contact-words.tsv"})
+  @ValueSource(
+      strings = {
+        "wrong-words.tsv",
+        "variant-words.tsv",
+        "contact-words.tsv",
+        "marketing-words.tsv",
+        "restricted-words.tsv"
+      })
   void everyRowHasItsColumnsAndASource(String table) {
     for (String[] row : TableResource.read(WordTable.class, table)) {
       assertThat(row).as(row[0]).hasSize(5).doesNotContain("");
@@ -23,7 +30,14 @@ class WordListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv", "contact-words.tsv"})
+  @ValueSource(
+      strings = {
+        "wrong-words.tsv",
+        "variant-words.tsv",
+        "contact-words.tsv",
+        "marketing-words.tsv",
+        "restricted-words.tsv"
+      })
   void noWordHoldsACharacterThatACharacterRuleReports(String table) {
     int silent = Owner.NONE.bit() | Owner.KAOMOJI.bit();
     for (String word : words(table)) {
@@ -32,7 +46,14 @@ class WordListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wrong-words.tsv", "variant-words.tsv", "contact-words.tsv"})
+  @ValueSource(
+      strings = {
+        "wrong-words.tsv",
+        "variant-words.tsv",
+        "contact-words.tsv",
+        "marketing-words.tsv",
+        "restricted-words.tsv"
+      })
   void noWordStandsTwiceAndALongerRightWordHoldsIt(String table) {
     assertThat(words(table)).doesNotHaveDuplicates();
     for (String[] row : TableResource.read(WordTable.class, table)) {
@@ -46,6 +67,9 @@ class WordListsTest {
   void noWordIsInTwoLists() {
     List<String> all = new ArrayList<>(words("wrong-words.tsv"));
     all.addAll(words("variant-words.tsv"));
+    all.addAll(words("contact-words.tsv"));
+    all.addAll(words("marketing-words.tsv"));
+    all.addAll(words("restricted-words.tsv"));
     assertThat(all).doesNotHaveDuplicates();
   }
 
