@@ -9,6 +9,7 @@ import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
+import io.github.smslint.rules.signature.MixedTestAssetsRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.BracketRule;
 import io.github.smslint.rules.template.SpecialSymbolRule;
@@ -46,6 +47,7 @@ public final class BuiltinRules implements RuleProvider {
           new RestrictedWordRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
+          new MixedTestAssetsRule(),
           new ApiVersionRule(),
           new EndpointMismatchRule(),
           new AccessKeyRule());
