@@ -10,6 +10,7 @@ import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.signature.MixedTestAssetsRule;
+import io.github.smslint.rules.signature.SignatureFormatRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.BracketRule;
 import io.github.smslint.rules.template.SpecialSymbolRule;
@@ -46,6 +47,7 @@ public final class BuiltinRules implements RuleProvider {
           new KindMismatchRule(),
           new RestrictedWordRule(),
           new TestTemplateInProductionRule(),
+          new SignatureFormatRule(),
           new TestSignatureInProductionRule(),
           new MixedTestAssetsRule(),
           new ApiVersionRule(),
