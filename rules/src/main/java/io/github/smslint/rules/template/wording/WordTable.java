@@ -10,8 +10,10 @@ import java.util.List;
  */
 final class WordTable {
 
-  private static final int SLOTS = 4096;
+  private static final int BITS = 1 << 16;
+  private static final int SLOTS = 1 << 10;
 
+  private final long[] beginnings = new long[BITS / Long.SIZE];
   private final Word[] slots = new Word[SLOTS];
   private final int rows;
 
@@ -27,32 +29,39 @@ final class WordTable {
   }
 
   private void add(Word word) {
-    int slot = slot(word.text().charAt(0), word.text().charAt(1));
-    word.next = slots[slot];
-    slots[slot] = word;
+    int hash = hash(word.text().charAt(0), word.text().charAt(1));
+    beginnings[hash >>> 6] |= 1L << hash;
+    word.next = slots[hash % SLOTS];
+    slots[hash % SLOTS] = word;
   }
 
   int rows() {
     return rows;
   }
 
-  /** The words that may begin with two characters, linked by {@link Word#next}; or null. */
+  /** Words that may begin with two characters, linked by {@link Word#next}; or null. */
   Word starting(char first, char second) {
-    return slots[slot(first, second)];
+    int hash = hash(first, second);
+    return mayBegin(hash) ? slots[hash % SLOTS] : null;
   }
 
   /** Whether a word may stand in the text; false is sure. */
   boolean mayStandIn(String text) {
     for (int at = 1; at < text.length(); at++) {
-      if (starting(text.charAt(at - 1), text.charAt(at)) != null) {
+      if (mayBegin(hash(text.charAt(at - 1), text.charAt(at)))) {
         return true;
       }
     }
     return false;
   }
 
-  private static int slot(char first, char second) {
-    return (lower(first) * 31 + lower(second)) & (SLOTS - 1);
+  private boolean mayBegin(int hash) {
+    return (beginnings[hash >>> 6] & 1L << hash) != 0;
+  }
+
+  /** Sixteen bits in which the characters of one script are spread. */
+  private static int hash(char first, char second) {
+    return (lower(first) * 0x9E3779B1 + lower(second) * 0x85EBCA6B) >>> 16;
   }
 
   private static int lower(char character) {
