@@ -11,6 +11,7 @@ final class ContactScanner {
   private static final int LEAST_DIGITS = 5;
   private static final int LEAST_LETTERS = 6;
   private static final int LONGEST_LEAD = 3;
+  private static final int LONGEST_ACCOUNT = 40;
 
   private static final class Words {
     private static final WordTable TABLE = new WordTable("contact-words.tsv");
@@ -56,25 +57,36 @@ final class ContactScanner {
     };
   }
 
-  /** Where the account ends that a word announces, or -1: a name needs a colon before it. */
+  /**
+   * Where the account ends that a word announces, or -1. Digits may follow QQ at once; anything
+   * else needs a colon or a word before it, so that a sum of money is none.
+   */
   private int accountEnd(int from) {
     int start = from;
-    boolean announced = false;
+    boolean announced = text.charAt(from - 1) == 'Q';
+    boolean named = false;
     while (start < text.length()
         && start - from < LONGEST_LEAD
         && "号码是为：: ".indexOf(text.charAt(start)) >= 0) {
-      announced |= text.charAt(start) == '：' || text.charAt(start) == ':';
+      announced |= text.charAt(start) != ' ';
+      named |= text.charAt(start) == '：' || text.charAt(start) == ':';
       start++;
     }
     int end = start;
     boolean digits = true;
-    while (end < text.length() && isOfAccount(text.charAt(end))) {
+    int limit = Math.min(text.length(), start + LONGEST_ACCOUNT);
+    while (end < limit && isOfAccount(text.charAt(end))) {
       digits &= isDigit(text.charAt(end));
       end++;
     }
-    int least = digits ? LEAST_DIGITS : LEAST_LETTERS;
-    boolean whole = end == text.length() || ".@/$".indexOf(text.charAt(end)) < 0;
-    return end - start >= least && (digits || announced) && whole ? end : -1;
+    if (end == start || (end < text.length() && ".@/$".indexOf(text.charAt(end)) >= 0)) {
+      return -1;
+    }
+    boolean account =
+        digits
+            ? announced && end - start >= LEAST_DIGITS && !PhoneWords.isQuantity(text, end)
+            : named && end - start >= LEAST_LETTERS && !isDigit(text.charAt(start));
+    return account ? end : -1;
   }
 
   private void scanMails() {

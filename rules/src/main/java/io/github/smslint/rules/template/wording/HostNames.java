@@ -21,12 +21,20 @@ final class HostNames {
   /** Whether a bare name is that of a host: two labels or more, the last of them well known. */
   static boolean isHost(String name) {
     int dot = name.length() > LONGEST ? -1 : name.lastIndexOf('.');
-    if (dot <= 0 || !Holder.ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+    if (dot <= 0) {
       return false;
     }
     int label = name.lastIndexOf('.', dot - 1) + 1;
-    boolean longEnough = dot - label > 1 || isShortener(name);
-    return longEnough && name.charAt(0) != '.' && name.charAt(0) != '-' && !name.contains("..");
+    boolean named = dot - label > 1 && endsAsHost(name) && !beginsSentence(name, dot + 1);
+    return (named || isShortener(name))
+        && name.charAt(0) != '.'
+        && name.charAt(0) != '-'
+        && !name.contains("..");
+  }
+
+  /** Whether a blank is missing before a sentence rather than a host written: {@code here.Info}. */
+  private static boolean beginsSentence(String name, int start) {
+    return name.charAt(start) <= 'Z' && start + 1 < name.length() && name.charAt(start + 1) >= 'a';
   }
 
   /** Whether a name ends as a host does, whatever stands before: {@code .shop.com}. */

@@ -46,7 +46,7 @@ public final class OptOutRule extends Rule {
         reportEarly(template, optOut, last, report);
       }
     }
-    if (promotion && found.isEmpty()) {
+    if (promotion && found.isEmpty() && TemplateFinding.hasWords(template)) {
       visitWithout(template, text, report);
     }
   }
@@ -92,7 +92,7 @@ public final class OptOutRule extends Rule {
     int end = text.stripTrailing().length();
     String standard = StandardText.of(text).stripTrailing();
     boolean known = template.content().isComplete() || text.charAt(end - 1) != Text.HOLE;
-    if (end == 0 || !known || standard.endsWith(OptOut.requiredEnding())) {
+    if (!known || standard.endsWith(OptOut.requiredEnding())) {
       return;
     }
     int last = text.offsetByCodePoints(end, -1);

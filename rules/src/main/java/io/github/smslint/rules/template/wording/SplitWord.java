@@ -14,7 +14,7 @@ record SplitWord(String word, int end) {
 
   private static final int LONGEST_GAP = 3;
 
-  private record Row(String[] words, String marks) {}
+  private record Row(String[] words, String marks, String before, String behind) {}
 
   private static final class Holder {
     private static final List<Row> ROWS = load();
@@ -37,7 +37,7 @@ record SplitWord(String word, int end) {
     }
     for (Row row : Holder.ROWS) {
       for (String word : row.words()) {
-        int end = end(text, start, limit, word, row.marks());
+        int end = end(text, start, limit, word, row);
         if (end > 0) {
           return new SplitWord(word, end);
         }
@@ -46,23 +46,25 @@ record SplitWord(String word, int end) {
     return null;
   }
 
-  private static int end(String text, int start, int limit, String word, String marks) {
-    if (text.charAt(start) != word.charAt(0) || (start > 0 && joins(text, start - 1, word))) {
+  private static int end(String text, int start, int limit, String word, Row row) {
+    if (text.charAt(start) != word.charAt(0)
+        || (start > 0 && joins(text.charAt(start - 1), word, row.before()))) {
       return -1;
     }
     int at = start + 1;
     int gap = at;
-    while (at < limit && at - gap < LONGEST_GAP && marks.indexOf(text.charAt(at)) >= 0) {
+    while (at < limit && at - gap < LONGEST_GAP && row.marks().indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    boolean whole = at < limit && text.charAt(at) == word.charAt(1);
-    return whole && !(at + 1 < limit && joins(text, at + 1, word)) ? at + 1 : -1;
+    boolean whole = at > gap && at < limit && text.charAt(at) == word.charAt(1);
+    return whole && !(at + 1 < limit && joins(text.charAt(at + 1), word, row.behind()))
+        ? at + 1
+        : -1;
   }
 
-  /** Whether a neighbour makes a Latin word longer, or the word one of a sum: 参加. */
-  private static boolean joins(String text, int at, String word) {
-    char neighbour = text.charAt(at);
-    return word.charAt(0) < 128 ? isLatin(neighbour) : neighbour == '参' || neighbour == '增';
+  /** Whether a neighbour makes another word of it. */
+  private static boolean joins(char neighbour, String word, String neighbours) {
+    return neighbours.indexOf(neighbour) >= 0 || (word.charAt(0) < 128 && isLatin(neighbour));
   }
 
   private static boolean isWordEnd(char character) {
@@ -84,7 +86,7 @@ record SplitWord(String word, int end) {
   private static List<Row> load() {
     List<Row> rows = new ArrayList<>();
     for (String[] row : TableResource.read(SplitWord.class, "split-words.tsv")) {
-      rows.add(new Row(row[0].split(" "), row[1].replace('_', ' ')));
+      rows.add(new Row(row[0].split(" "), row[1].replace('_', ' '), row[2], row[3]));
     }
     return rows;
   }

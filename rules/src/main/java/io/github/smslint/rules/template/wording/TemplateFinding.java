@@ -5,6 +5,7 @@ import io.github.smslint.finding.Fix;
 import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.source.Edit;
+import io.github.smslint.template.TemplateNode;
 import java.util.List;
 
 /** Reports a part of a template, and offers to write something else in its place. */
@@ -13,6 +14,19 @@ final class TemplateFinding {
   private static final int SHOWN_LENGTH = 40;
 
   private TemplateFinding() {}
+
+  /** Whether the fixed text holds more than punctuation; where not, that is what is wrong. */
+  static boolean hasWords(Template template) {
+    String text = template.content().value();
+    for (TemplateNode node : template.nodes()) {
+      for (int at = node.start(); node instanceof TemplateNode.Run && at < node.end(); at++) {
+        if (Character.isLetterOrDigit(text.charAt(at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /** Reports the characters from {@code start} to {@code end}, which are the first argument. */
   static Finding report(

@@ -44,8 +44,8 @@ public final class VerificationContentRule extends Rule {
   private static void visitWord(Template template, Report report) {
     String text = template.content().value();
     VerificationWords words = VerificationWords.get();
-    boolean judged = template.content().isComplete() && !text.isBlank();
-    if (!judged
+    if (!template.content().isComplete()
+        || !TemplateFinding.hasWords(template)
         || words.isRequiredIn(text)
         || words.isRequiredIn(StandardText.of(text))
         || WrongWordRule.isMeant(words.required(), template)) {
