@@ -5,6 +5,7 @@ import io.github.smslint.engine.LintResult;
 import io.github.smslint.report.JsonReporter;
 import io.github.smslint.report.Reporter;
 import io.github.smslint.report.TextReporter;
+import io.github.smslint.report.UnifiedDiff;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.Writer;
@@ -44,6 +45,21 @@ final class ReportTarget {
     return !json;
   }
 
+  /** Whether the report for people goes to the standard output, in whose place a diff may stand. */
+  boolean leavesRoom() {
+    return !json && file == null;
+  }
+
+  /** Whether the standard output is free for a diff. */
+  boolean takesDiff() {
+    return !json || file != null;
+  }
+
+  /** A diff on the standard output. */
+  UnifiedDiff diff() {
+    return new UnifiedDiff(colour, session.terminal().isThere(), session.out());
+  }
+
   /**
    * Writes the report.
    *
@@ -52,7 +68,17 @@ final class ReportTarget {
    */
   void write(LintResult result, Catalogue catalogue, Language language)
       throws UsageException, IOException {
-    Reporter reporter = json ? new JsonReporter() : new TextReporter(colour);
+    write(result, null, catalogue, language);
+  }
+
+  /**
+   * Writes the report of one text.
+   *
+   * @param fixedText the text after its fixes, without secrets, or null
+   */
+  void write(LintResult result, String fixedText, Catalogue catalogue, Language language)
+      throws UsageException, IOException {
+    Reporter reporter = json ? new JsonReporter(fixedText) : new TextReporter(colour);
     if (file == null) {
       reporter.write(result, catalogue, language, session.out());
     } else {

@@ -2,6 +2,7 @@ package io.github.smslint.report;
 
 import io.github.smslint.config.Language;
 import io.github.smslint.config.Severity;
+import io.github.smslint.engine.Fixed;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
 import io.github.smslint.finding.Finding;
@@ -59,8 +60,12 @@ public final class TextReporter implements Reporter {
   private static String closing(LintResult result, ReportWords words) {
     Tally tally = new Tally(result.findings());
     String inspected = inspected(result.summary(), words);
+    Fixed fixed = result.fixed();
+    boolean fixes = fixed != null && fixed.findings() > 0;
     if (tally.findings() == 0) {
-      return words.say("closing.clean", inspected);
+      return fixes
+          ? words.say("closing.clean.fixed", inspected, fixes(fixed, words))
+          : words.say("closing.clean", inspected);
     }
     String weights = "";
     if (tally.errors() > 0) {
@@ -73,7 +78,15 @@ public final class TextReporter implements Reporter {
       weights = words.join(weights, words.count("infos", tally.infos()));
     }
     String findings = words.count("findings", tally.findings());
-    return words.say("closing", findings, weights, words.count("files", tally.files()), inspected);
+    String places = words.count("files", tally.files());
+    return fixes
+        ? words.say("closing.fixed", findings, weights, places, inspected, fixes(fixed, words))
+        : words.say("closing", findings, weights, places, inspected);
+  }
+
+  private static String fixes(Fixed fixed, ReportWords words) {
+    String findings = words.count("fixed.findings", fixed.findings());
+    return words.say("fixed", findings, words.count("files", fixed.files()));
   }
 
   private static String inspected(Summary summary, ReportWords words) {
