@@ -26,6 +26,9 @@ import java.util.List;
 /** Lints a project: reads its files, joins what they say, and asks the rules. */
 public final class LintEngine {
 
+  /** The rule of findings about files that do not parse. */
+  public static final String SYNTAX = OwnFindings.SYNTAX;
+
   private final Catalogue catalogue;
   private final SettingsSource settings;
   private final int threads;

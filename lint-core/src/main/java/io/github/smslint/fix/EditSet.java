@@ -25,6 +25,20 @@ final class EditSet {
     return isApart(before, edit) && isApart(edits.higher(edit), edit);
   }
 
+  /**
+   * Whether an edit may be made together with those that touch it. Letters may; but removals and
+   * signs side by side may mean something to the file's format that none of them means alone.
+   */
+  boolean takesBeside(Edit edit) {
+    Edit before = edits.floor(edit);
+    if (before != null && BY_PLACE.compare(before, edit) == 0) {
+      return true;
+    }
+    Edit after = edits.higher(edit);
+    return (before == null || !touch(before, edit) || areWords(before, edit))
+        && (after == null || !touch(edit, after) || areWords(edit, after));
+  }
+
   /** Adds an edit that the set takes. */
   void add(Edit edit) {
     edits.add(edit);
@@ -37,6 +51,18 @@ final class EditSet {
   /** The edits in the order of the file. */
   List<Edit> inOrder() {
     return new ArrayList<>(edits);
+  }
+
+  private static boolean touch(Edit one, Edit next) {
+    return one.location().span().end() == next.location().span().start();
+  }
+
+  private static boolean areWords(Edit one, Edit other) {
+    return isWord(one.replacement()) && isWord(other.replacement());
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isApart(Edit one, Edit other) {

@@ -40,7 +40,7 @@ final class FileRound {
   }
 
   boolean takes(Edit edit) {
-    return edits.takes(edit);
+    return edits.takes(edit) && edits.takesBeside(edit);
   }
 
   void add(Edit edit, Set<String> together) {

@@ -1,13 +1,16 @@
 package io.github.smslint.fix;
 
 import io.github.smslint.engine.Fixed;
+import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.fix.NotFixed.Reason;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +58,14 @@ public final class FixApplier {
     LintResult left = first;
     List<NotFixed> notFixed = List.of();
     for (int round = 0; round < ROUNDS; round++) {
+      Map<String, FixedFile> soFar = project.soFar();
       FixRound fixes = round(left, asked);
       notFixed = fixes.notFixed();
       if (fixes.files().isEmpty()) {
         break;
       }
-      left = linting.lint(project);
+      LintResult next = linting.lint(project);
+      left = takeBackBroken(left, next, soFar) ? linting.lint(project) : next;
     }
     return result(first, left, notFixed);
   }
@@ -77,6 +82,32 @@ public final class FixApplier {
     List<NotFixed> notFixed = new ArrayList<>(result.notFixed());
     notFixed.addAll(unwritten);
     return result(result.first(), linting.lint(project), notFixed);
+  }
+
+  /** Takes the fixes of a round back where a file that could be parsed no longer can. */
+  private boolean takeBackBroken(
+      LintResult before, LintResult after, Map<String, FixedFile> soFar) {
+    Set<String> broken = unparsed(after);
+    broken.removeAll(unparsed(before));
+    boolean any = false;
+    for (FixedFile file : new ArrayList<>(project.fixed())) {
+      if (broken.contains(file.path()) || !Collections.disjoint(file.tied(), broken)) {
+        project.restore(file.path(), soFar);
+        locked.put(file.path(), Reason.BROKEN);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static Set<String> unparsed(LintResult result) {
+    Set<String> paths = new HashSet<>();
+    for (Finding finding : result.findings()) {
+      if (finding.rule().equals(LintEngine.SYNTAX)) {
+        paths.add(finding.location().file().path());
+      }
+    }
+    return paths;
   }
 
   /** Makes the fixes of one round; a file that they would break is locked, and chosen anew. */

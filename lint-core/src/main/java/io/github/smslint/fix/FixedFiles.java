@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,6 +65,21 @@ final class FixedFiles implements ProjectFiles {
               allTied);
     }
     fixed.put(before.path(), next);
+  }
+
+  /** What was fixed so far; later fixes do not change it. */
+  Map<String, FixedFile> soFar() {
+    return new TreeMap<>(fixed);
+  }
+
+  /** Takes all fixes back but those that were made so far. */
+  void restore(String path, Map<String, FixedFile> soFar) {
+    FixedFile before = soFar.get(path);
+    if (before == null) {
+      fixed.remove(path);
+    } else {
+      fixed.put(path, before);
+    }
   }
 
   void withdraw(String path) {

@@ -17,6 +17,8 @@ public record NotFixed(String path, Reason reason, String detail) {
     MALFORMED("malformed"),
     /** Its charset does not have a character; the detail. */
     CHARSET("charset"),
+    /** With the fixes it could no longer be parsed. */
+    BROKEN("broken"),
     /** The fix would change another file as well, which is not checked; the detail. */
     UNASKED("unasked"),
     /** The fix would change another file as well, which cannot be written; the detail. */

@@ -2,8 +2,13 @@ package io.github.smslint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smslint.config.Severity;
+import io.github.smslint.engine.LintEngine;
+import io.github.smslint.engine.LintResult;
+import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.finding.MaskedSource;
+import io.github.smslint.finding.Message;
 import io.github.smslint.fix.NotFixed.Reason;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.MemoryFiles;
@@ -75,6 +80,39 @@ class FixApplierTest {
 
     assertThat(fixed("驗證碼")).isEqualTo("验证码");
     assertThat(linting.runs()).isEqualTo(3);
+  }
+
+  @Test
+  void removalsThatTouchAreMadeOneAfterTheOther() throws IOException {
+    linting.safe("★", "").safe("※", "");
+
+    assertThat(fixed("云★※店")).isEqualTo("云店");
+    assertThat(linting.runs()).isEqualTo(3);
+  }
+
+  @Test
+  void fixesAfterWhichAFileDoesNotParseAreTakenBack() throws IOException {
+    Linting parsing =
+        files -> {
+          LintResult result = linting.lint(files);
+          SourceFile file = files.read("a.txt");
+          List<Finding> findings = new ArrayList<>(result.findings());
+          if (file.content().startsWith(":")) {
+            Location start = new Location(file, new Span(0, 1));
+            Message message = Message.of("broken");
+            findings.add(new Finding(LintEngine.SYNTAX, Severity.ERROR, start, message, List.of()));
+          }
+          return new LintResult(findings, List.of(), result.summary());
+        };
+    linting.safe("★", "").safe("驗", "验");
+    SourceFile broken = SourceFile.of("a.txt", "★:驗");
+    SourceFile other = SourceFile.of("b.txt", "驗");
+    MemoryFiles project = new MemoryFiles(List.of(broken, other), List.of());
+    FixResult result = new FixApplier(parsing, project, Fix.Safety.SAFE).apply();
+
+    assertThat(result.files()).extracting(FixedFile::path).containsExactly("b.txt");
+    assertThat(result.notFixed()).containsExactly(new NotFixed("a.txt", Reason.BROKEN, ""));
+    assertThat(result.left().findings()).hasSize(2);
   }
 
   @Test
