@@ -34,7 +34,8 @@ final class CheckCommand implements Command {
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
-    FixRequest request = FixRequest.of(arguments);
+    boolean fixing = arguments.has("fix") || arguments.has("diff");
+    FixRequest request = fixing ? FixRequest.of(arguments) : null;
     int threads = threads(arguments);
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue catalogue = Catalogue.load();

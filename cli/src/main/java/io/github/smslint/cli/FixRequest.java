@@ -13,13 +13,9 @@ record FixRequest(Fix.Safety boldest, boolean diff) {
 
   private static final List<String> CHOICES = List.of("safe", "suggested");
 
-  /** What {@code --fix} and {@code --diff} ask for, or null without both. */
+  /** What {@code --fix} and {@code --diff} ask for, one of which is given. */
   static FixRequest of(Arguments arguments) throws UsageException {
-    boolean diff = arguments.has("diff");
-    if (!diff && !arguments.has("fix")) {
-      return null;
-    }
     boolean safe = arguments.choice("fix", CHOICES).equals("safe");
-    return new FixRequest(safe ? Fix.Safety.SAFE : Fix.Safety.SUGGESTED, diff);
+    return new FixRequest(safe ? Fix.Safety.SAFE : Fix.Safety.SUGGESTED, arguments.has("diff"));
   }
 }

@@ -46,7 +46,8 @@ final class TextCommand implements Command {
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
-    FixRequest request = FixRequest.of(arguments);
+    boolean fixing = arguments.has("fix") || arguments.has("diff");
+    FixRequest request = fixing ? FixRequest.of(arguments) : null;
     TemplateKind kind = TemplateKind.named(arguments.choice("type", KINDS));
     String sign = arguments.value("sign");
     SourceFile text = SourceFile.of(TEXT, template(arguments, session));

@@ -210,7 +210,7 @@ class FixPropertyTest {
     return Arbitraries.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void aFixChangesTheTextAndNothingElse(
       @ForAll("hosts") Host host, @ForAll("texts") String text, @ForAll("charsets") Charset charset)
       throws IOException {
@@ -222,9 +222,10 @@ class FixPropertyTest {
 
     assertThat(around(host, after)).as(after.content()).isTrue();
     FixResult plain = fixPlainly(said.get(0));
+    String meant = plain.files().isEmpty() ? said.get(0) : plain.files().get(0).after().content();
+    Assume.that(!meant.isBlank());
     assertThat(templates(after)).as(after.content()).hasSize(1);
     if (result.left().fixed().findings() == plain.left().fixed().findings()) {
-      String meant = plain.files().isEmpty() ? said.get(0) : plain.files().get(0).after().content();
       assertThat(withoutBlanks(templates(after).get(0)))
           .as(after.content())
           .isEqualTo(withoutBlanks(meant));
