@@ -199,6 +199,14 @@ class FixTest {
   }
 
   @Test
+  void theCommandThatStagesTheFixesCanBeCopied() throws IOException {
+    new GitRepository(folder).stage("短信 模块/sms-templates.yml", WRONG);
+
+    run.with("check", "--staged", "--fix");
+    assertThat(run.err()).endsWith("git add '短信 模块/sms-templates.yml'\n");
+  }
+
+  @Test
   void aStagedFileWithFurtherChangesIsNamedAndNotWritten() throws IOException {
     new GitRepository(folder).stage(PATH, WRONG).write(PATH, WRONG + "# 还没写完\n");
 

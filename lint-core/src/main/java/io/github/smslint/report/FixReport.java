@@ -44,7 +44,8 @@ public final class FixReport {
   public String notStaged(List<FixedFile> files) {
     StringBuilder paths = new StringBuilder();
     for (FixedFile file : files) {
-      paths.append(' ').append(VisibleText.of(file.path()));
+      String path = VisibleText.of(file.path());
+      paths.append(' ').append(path.indexOf(' ') < 0 ? path : "'" + path + "'");
     }
     return words.say("notstaged", paths.toString());
   }

@@ -91,6 +91,19 @@ class FixApplierTest {
   }
 
   @Test
+  void aSuppressedFindingIsNotFixed() throws IOException {
+    Linting suppressing =
+        files -> {
+          LintResult result = linting.lint(files);
+          return new LintResult(List.of(), result.findings(), result.summary());
+        };
+    linting.safe("驗", "验");
+    MemoryFiles project = new MemoryFiles(List.of(SourceFile.of("a.txt", "驗")), List.of());
+
+    assertThat(new FixApplier(suppressing, project, Fix.Safety.SAFE).apply().files()).isEmpty();
+  }
+
+  @Test
   void fixesAfterWhichAFileDoesNotParseAreTakenBack() throws IOException {
     Linting parsing =
         files -> {
