@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The options and the other arguments of a command. Options may stand anywhere, as {@code --name
- * value} or {@code --name=value}; the last of a name holds; {@code --} ends them.
+ * value} or {@code --name=value}, a few of them without a value; the last of a name holds; {@code
+ * --} ends them.
  *
  * <p>Made by hand because the library for it costs a run half as much time as an empty JVM takes.
  */
@@ -17,7 +18,10 @@ final class Arguments {
   private static final List<String> COMMON = List.of("help", "version");
 
   private static final List<String> FLAGS =
-      List.of("help", "version", "isolated", "staged", "uninstall");
+      List.of("help", "version", "isolated", "staged", "diff", "uninstall");
+
+  /** Options whose value can only follow an equals sign, and what they mean without one. */
+  private static final Map<String, String> WITH_DEFAULT = Map.of("fix", "safe");
 
   private final Map<String, String> options = new HashMap<>();
   private final List<String> others = new ArrayList<>();
@@ -49,10 +53,14 @@ final class Arguments {
     int at = 0;
     while (at < words.size() && isOption(words.get(at)) && !words.get(at).equals("--")) {
       String word = words.get(at);
-      boolean valueFollows = word.indexOf('=') < 0 && !FLAGS.contains(name(word));
+      boolean valueFollows = word.indexOf('=') < 0 && takesNext(name(word));
       at += valueFollows ? 2 : 1;
     }
     return at;
+  }
+
+  private static boolean takesNext(String name) {
+    return !FLAGS.contains(name) && !WITH_DEFAULT.containsKey(name);
   }
 
   private static boolean isOption(String word) {
@@ -75,6 +83,10 @@ final class Arguments {
     }
     if (equals >= 0) {
       options.put(name, word.substring(equals + 1));
+      return at + 1;
+    }
+    if (!takesNext(name)) {
+      options.put(name, WITH_DEFAULT.get(name));
       return at + 1;
     }
     if (at + 1 == words.size() || words.get(at + 1).startsWith("--")) {

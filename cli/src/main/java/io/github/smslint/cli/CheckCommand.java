@@ -21,7 +21,9 @@ final class CheckCommand implements Command {
           "threads",
           "config",
           "isolated",
-          "staged");
+          "staged",
+          "fix",
+          "diff");
 
   @Override
   public List<String> options() {
@@ -32,6 +34,8 @@ final class CheckCommand implements Command {
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
+    boolean fixing = arguments.has("fix") || arguments.has("diff");
+    FixRequest request = fixing ? FixRequest.of(arguments) : null;
     int threads = threads(arguments);
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue catalogue = Catalogue.load();
@@ -40,18 +44,28 @@ final class CheckCommand implements Command {
       LintEngine engine = new LintEngine(catalogue, project.settings(), threads);
       int code;
       LintResult result;
+      CheckFixes fixes = null;
       try {
         code = tellMissing(files.missing(), session, new Words(language));
         if (files.areAllMissing()) {
           return code;
         }
-        result = engine.lint(files.below(project.root()));
+        if (request != null) {
+          fixes = CheckFixes.of(request, files, project.root(), engine);
+        }
+        result = fixes == null ? engine.lint(files.below(project.root())) : fixes.reported();
       } catch (IOException unreadable) {
         session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
         return ExitCode.FAILURE;
       }
-      target.write(result, catalogue, language);
-      return Math.max(code, threshold.exitCode(result));
+      if (fixes == null || fixes.leavesReport(target)) {
+        target.write(result, catalogue, language);
+      }
+      if (fixes == null) {
+        return Math.max(code, threshold.exitCode(result));
+      }
+      fixes.tell(session, target, language);
+      return Math.max(code, fixes.exitCode(threshold));
     }
   }
 

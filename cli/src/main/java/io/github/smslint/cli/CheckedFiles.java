@@ -91,6 +91,11 @@ final class CheckedFiles implements Closeable {
     return index == null ? finder.below(root) : index;
   }
 
+  /** What git's index holds where that is looked at, else null. */
+  IndexFiles staged() {
+    return index;
+  }
+
   @Override
   public void close() {
     if (index != null) {

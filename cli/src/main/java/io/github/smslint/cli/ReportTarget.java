@@ -9,6 +9,7 @@ import io.github.smslint.report.JsonReporter;
 import io.github.smslint.report.Reporter;
 import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
+import io.github.smslint.report.UnifiedDiff;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -49,6 +50,21 @@ final class ReportTarget {
     return format.equals("text");
   }
 
+  /** Whether the report for people goes to the standard output, in whose place a diff may stand. */
+  boolean leavesRoom() {
+    return isText() && file == null;
+  }
+
+  /** Whether the standard output is free for a diff. */
+  boolean takesDiff() {
+    return isText() || file != null;
+  }
+
+  /** A diff on the standard output. */
+  UnifiedDiff diff() {
+    return new UnifiedDiff(colour, session.terminal().isThere(), session.out());
+  }
+
   /**
    * Writes the report.
    *
@@ -57,7 +73,17 @@ final class ReportTarget {
    */
   void write(LintResult result, Catalogue catalogue, Language language)
       throws UsageException, IOException {
-    Reporter reporter = reporter();
+    write(result, null, catalogue, language);
+  }
+
+  /**
+   * Writes the report of one text.
+   *
+   * @param fixedText the text after its fixes, without secrets, or null
+   */
+  void write(LintResult result, String fixedText, Catalogue catalogue, Language language)
+      throws UsageException, IOException {
+    Reporter reporter = reporter(fixedText);
     if (file == null) {
       reporter.write(result, catalogue, language, session.out());
     } else {
@@ -69,10 +95,10 @@ final class ReportTarget {
   }
 
   /** The reporter of the format; only the one that is needed is loaded. */
-  private Reporter reporter() {
+  private Reporter reporter(String fixedText) {
     switch (format) {
       case "json":
-        return new JsonReporter();
+        return new JsonReporter(fixedText);
       case "sarif":
         return new SarifReporter(Main.version());
       case "github":

@@ -4,6 +4,8 @@ import io.github.smslint.config.Language;
 import io.github.smslint.config.TemplateKind;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.finding.Fix;
+import io.github.smslint.fix.Linting;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.SourceFile;
 import java.io.IOException;
@@ -14,10 +16,23 @@ final class TextCommand implements Command {
 
   static final List<String> OPTIONS =
       List.of(
-          "type", "sign", "format", "output", "fail-on", "locale", "color", "config", "isolated");
+          "type",
+          "sign",
+          "format",
+          "output",
+          "fail-on",
+          "locale",
+          "color",
+          "config",
+          "isolated",
+          "fix",
+          "diff");
 
   private static final List<String> KINDS =
       List.of("unknown", "verification", "notification", "promotion", "international");
+
+  /** The name of the text in reports. */
+  private static final String TEXT = "<text>";
 
   /** Stands in a word that the JVM could not decode. */
   private static final char UNDECODED = '\uFFFD';
@@ -31,20 +46,39 @@ final class TextCommand implements Command {
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
+    boolean fixing = arguments.has("fix") || arguments.has("diff");
+    FixRequest request = fixing ? FixRequest.of(arguments) : null;
     TemplateKind kind = TemplateKind.named(arguments.choice("type", KINDS));
     String sign = arguments.value("sign");
-    SourceFile text = SourceFile.of("<text>", template(arguments, session));
+    SourceFile text = SourceFile.of(TEXT, template(arguments, session));
     Catalogue catalogue = Catalogue.load();
     Project project = Project.of(arguments, session, catalogue, List.of());
     Language language = project.language(arguments, session);
     LintEngine engine = new LintEngine(catalogue, project.settings(), 1);
-    LintResult result = engine.lintTemplate(text, kind, sign);
-    target.write(result, catalogue, language);
-    if (target.isText()) {
-      TemplateLength length = TemplateLength.of(text.content(), sign);
-      session.out().write(length.describe(kind, new Words(language)) + "\n");
+    LintResult found = engine.lintTemplate(text, kind, sign);
+    TextFixes fixes = null;
+    if (request != null || TextFixes.hasSafe(found)) {
+      Linting linting = files -> engine.lintTemplate(files.read(TEXT), kind, sign);
+      fixes = new TextFixes(request == null ? Fix.Safety.SAFE : request.boldest(), text, linting);
     }
-    return threshold.exitCode(result);
+    if (request != null && request.diff()) {
+      if (!target.leavesRoom()) {
+        target.write(found, catalogue, language);
+      }
+      fixes.printDiff(session, target, language);
+      return threshold.exitCodeOfDiff(!fixes.areEmpty(), fixes.left());
+    }
+    LintResult told = request == null ? found : fixes.left();
+    target.write(told, fixes == null ? null : fixes.shown(), catalogue, language);
+    if (target.isText()) {
+      SourceFile measured = request == null ? text : fixes.text();
+      TemplateLength length = TemplateLength.of(measured.content(), sign);
+      session.out().write(length.describe(kind, new Words(language)) + "\n");
+      if (fixes != null) {
+        fixes.print(session, language);
+      }
+    }
+    return threshold.exitCode(told);
   }
 
   private static String template(Arguments arguments, Session session) throws UsageException {
@@ -65,7 +99,7 @@ final class TextCommand implements Command {
   private static String standardInput(Session session) throws UsageException {
     String content;
     try {
-      content = new SourceFile("<text>", session.in().readAllBytes()).content();
+      content = new SourceFile(TEXT, session.in().readAllBytes()).content();
     } catch (IOException unreadable) {
       throw new UsageException("text.unreadable");
     }

@@ -18,6 +18,16 @@ record Threshold(Severity severity) {
     return new Threshold(Severity.named(arguments.choice("fail-on", CHOICES)));
   }
 
+  /**
+   * The exit code of a run that only tells what fixes would change.
+   *
+   * @param changes whether they would change anything
+   * @param left what would be found after them
+   */
+  int exitCodeOfDiff(boolean changes, LintResult left) {
+    return changes && severity != null ? ExitCode.FINDINGS : exitCode(left);
+  }
+
   int exitCode(LintResult result) {
     for (Finding finding : result.findings()) {
       if (severity != null && finding.severity().isAtLeast(severity)) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
 
-  private static final List<String> KNOWN = List.of("format", "isolated", "sign");
+  private static final List<String> KNOWN = List.of("format", "isolated", "sign", "fix");
 
   @Test
   void takesOptionsAnywhereAndInBothForms() throws UsageException {
@@ -29,6 +29,14 @@ class ArgumentsTest {
   @Test
   void takesAllBehindTwoDashesAsTheyAre() throws UsageException {
     assertThat(parse("--", "--format", "-").others()).containsExactly("--format", "-");
+  }
+
+  @Test
+  void takesAValueThatMayBeMissingOnlyBehindAnEqualsSign() throws UsageException {
+    assertThat(parse("--fix", "suggested").others()).containsExactly("suggested");
+    assertThat(parse("--fix").value("fix")).isEqualTo("safe");
+    assertThat(parse("--fix=suggested", "a").value("fix")).isEqualTo("suggested");
+    assertThat(Arguments.firstOther(List.of("--fix", "text"))).isEqualTo(1);
   }
 
   @Test

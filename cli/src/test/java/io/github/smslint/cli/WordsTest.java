@@ -46,7 +46,7 @@ class WordsTest {
     for (int at = 0; at < commands.size(); at++) {
       String page = words.help(Main.COMMANDS.get(at));
       for (String option : commands.get(at).options()) {
-        assertThat(page).contains("--" + option + " ");
+        assertThat(page).containsPattern("--" + option + "(\\[=| )");
       }
       assertThat(page).contains("--help").contains("--version");
       assertThat(words.help("smslint")).contains("  " + Main.COMMANDS.get(at) + " ");

@@ -10,8 +10,15 @@ import java.util.function.Predicate;
  *
  * @param findings sorted by path, place and rule, severities already those of the settings
  * @param suppressed the findings that a comment silences, in the same order; not among the others
+ * @param fixed what was fixed before, or null where no fix was asked for
  */
-public record LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {
+public record LintResult(
+    List<Finding> findings, List<Finding> suppressed, Summary summary, Fixed fixed) {
+
+  /** The outcome of a run that fixed nothing. */
+  public LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {
+    this(findings, suppressed, summary, null);
+  }
 
   /** The outcome with those findings set aside that are silenced. */
   static LintResult of(List<Finding> all, Summary summary) {
@@ -30,6 +37,11 @@ public record LintResult(List<Finding> findings, List<Finding> suppressed, Summa
    */
   public LintResult within(Predicate<String> paths) {
     return new LintResult(in(paths, findings), in(paths, suppressed), summary.within(paths));
+  }
+
+  /** The same after fixes. */
+  public LintResult after(Fixed fixes) {
+    return new LintResult(findings, suppressed, summary, fixes);
   }
 
   private static List<Finding> in(Predicate<String> paths, List<Finding> findings) {

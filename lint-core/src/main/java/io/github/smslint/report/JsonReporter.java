@@ -20,6 +20,19 @@ public final class JsonReporter implements Reporter {
   /** Goes up when a field changes its meaning or disappears. */
   private static final int VERSION = 1;
 
+  private final String fixedText;
+
+  public JsonReporter() {
+    this(null);
+  }
+
+  /**
+   * @param fixedText a text after its fixes, without secrets, or null
+   */
+  public JsonReporter(String fixedText) {
+    this.fixedText = fixedText;
+  }
+
   @Override
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
@@ -32,6 +45,9 @@ public final class JsonReporter implements Reporter {
       fields.finding(finding);
     }
     json.writeEndArray();
+    if (fixedText != null) {
+      json.writeStringField("fixed", fixedText);
+    }
     fields.summary(result);
     json.writeEndObject();
     JsonOutput.close(json, out);
@@ -103,6 +119,9 @@ public final class JsonReporter implements Reporter {
       json.writeNumberField("templates", summary.templates());
       json.writeNumberField("usages", summary.usages());
       json.writeNumberField("credentials", summary.credentials());
+      if (result.fixed() != null) {
+        json.writeNumberField("fixed", result.fixed().findings());
+      }
       json.writeEndObject();
     }
   }

@@ -74,16 +74,26 @@ public final class TextReporter implements Reporter {
 
   private static String closing(LintResult result, ReportWords words) {
     Tally tally = new Tally(result.findings());
+    boolean fixes = result.fixed() != null && result.fixed().findings() > 0;
+    String left = fixes ? ".left" : "";
+    String also = also(result, fixes, words);
     String inspected = inspected(result.summary(), words);
-    String suppressed = Integer.toString(result.suppressed().size());
-    String variant = result.suppressed().isEmpty() ? "" : ".suppressed";
     if (tally.findings() == 0) {
-      return words.say("closing.clean" + variant, inspected, suppressed);
+      return words.say("closing.clean" + left, also, inspected);
     }
-    String weights = weights(tally, words);
     String findings = words.count("findings", tally.findings());
     String files = words.count("files", tally.files());
-    return words.say("closing" + variant, findings, weights, files, inspected, suppressed);
+    return words.say("closing" + left, findings, weights(tally, words), files, also, inspected);
+  }
+
+  private static String also(LintResult result, boolean fixes, ReportWords words) {
+    int suppressed = result.suppressed().size();
+    String also = suppressed == 0 ? "" : words.say("also.suppressed", Integer.toString(suppressed));
+    if (!fixes) {
+      return also;
+    }
+    String findings = words.count("fixed.findings", result.fixed().findings());
+    return also + words.say("also.fixed", findings, words.count("files", result.fixed().files()));
   }
 
   private static String weights(Tally tally, ReportWords words) {

@@ -3,6 +3,7 @@ package io.github.smslint.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What git's index holds: the id of each file's content by its path from the work tree's top. */
@@ -51,6 +52,21 @@ final class IndexEntries {
       }
     }
     return found;
+  }
+
+  /** The files whose content in the work tree is another than the index has. */
+  static Set<String> unstaged(Path top) throws IOException {
+    byte[] output =
+        GitCommand.start(
+                top,
+                "diff",
+                "--name-only",
+                "-z",
+                "--no-renames",
+                "--no-ext-diff",
+                "--ignore-submodules")
+            .output();
+    return Set.of(parts(output));
   }
 
   private static String[] parts(byte[] output) {

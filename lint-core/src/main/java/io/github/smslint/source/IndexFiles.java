@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -85,6 +86,42 @@ public final class IndexFiles implements ProjectFiles, Closeable {
     }
     byte[] content = id == null ? DiskFiles.bytes(top, path) : blobs.read(id);
     return new SourceFile(path, content);
+  }
+
+  /**
+   * The same files, read from the work tree where that holds what the index holds, so that they can
+   * be changed there: git may write lines ends of another kind to disk.
+   *
+   * @param unstaged the files that are read from the index
+   */
+  public ProjectFiles onDiskBut(Set<String> unstaged) {
+    IndexFiles staged = this;
+    return new ProjectFiles() {
+      @Override
+      public List<String> reported() throws IOException {
+        return staged.reported();
+      }
+
+      @Override
+      public List<String> context() throws IOException {
+        return staged.context();
+      }
+
+      @Override
+      public SourceFile read(String path) throws IOException {
+        boolean onDisk = reported.containsKey(path) && !unstaged.contains(path);
+        return onDisk ? new SourceFile(path, DiskFiles.bytes(top, path)) : staged.read(path);
+      }
+    };
+  }
+
+  /**
+   * The files whose work tree has changes that are not staged.
+   *
+   * @throws IOException where git cannot tell
+   */
+  public Set<String> unstaged() throws IOException {
+    return IndexEntries.unstaged(top);
   }
 
   @Override

@@ -109,15 +109,19 @@ public final class Text {
 
   /**
    * The edit that puts {@code replacement} in the place of a range, written as its file wants it;
-   * null where the range is not inside one literal or the file's notation cannot hold it.
+   * null where the range is not inside one literal or the file's notation cannot hold it. A removal
+   * takes blanks behind it along where they cannot be left.
    */
   public Edit replace(int start, int end, String replacement) {
     if (!isInOneLiteral(start, end)) {
       return null;
     }
-    Literal literal = (Literal) pieces.get(pieceOf(start));
+    int piece = pieceOf(start);
+    Literal literal = (Literal) pieces.get(piece);
     String written = replacement.isEmpty() ? "" : literal.notation().encode(replacement);
-    return written == null ? null : new Edit(locate(start, end), written);
+    int last = Seams.end(literal, start - starts[piece], end - starts[piece], replacement);
+    boolean possible = written != null && last >= 0;
+    return possible ? new Edit(locate(start, starts[piece] + last), written) : null;
   }
 
   /** The part from {@code start} to {@code end}. */

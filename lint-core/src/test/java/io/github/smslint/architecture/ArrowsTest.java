@@ -42,6 +42,7 @@ class ArrowsTest {
           "finding",
           "rule",
           "engine",
+          "fix",
           "report");
 
   /** Stand beside the chain: know nothing of it, and all may know them. */

@@ -20,11 +20,11 @@ final class YamlPlainNotation implements Notation {
   @Override
   public String encode(String text) {
     boolean safe =
-        text.isEmpty()
-            || (YamlCharacters.areWritable(text)
-                && !Whitespace.beginsOrEndsBlank(text)
-                && beginsSafely(text)
-                && continuesSafely(text));
+        !text.isEmpty()
+            && YamlCharacters.areWritable(text)
+            && !Whitespace.beginsOrEndsBlank(text)
+            && beginsSafely(text)
+            && continuesSafely(text);
     return safe ? text : null;
   }
 

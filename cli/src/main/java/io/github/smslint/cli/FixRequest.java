@@ -1,0 +1,21 @@
+package io.github.smslint.cli;
+
+import io.github.smslint.finding.Fix;
+import java.util.List;
+
+/**
+ * Which fixes a run is asked for.
+ *
+ * @param boldest the least safe of them
+ * @param diff whether they are only to be told
+ */
+record FixRequest(Fix.Safety boldest, boolean diff) {
+
+  private static final List<String> CHOICES = List.of("safe", "suggested");
+
+  /** What {@code --fix} and {@code --diff} ask for, one of which is given. */
+  static FixRequest of(Arguments arguments) throws UsageException {
+    boolean safe = arguments.choice("fix", CHOICES).equals("safe");
+    return new FixRequest(safe ? Fix.Safety.SAFE : Fix.Safety.SUGGESTED, arguments.has("diff"));
+  }
+}
