@@ -29,7 +29,9 @@ record NameFault(String key, int start, int end, String argument) {
       return faults;
     }
     addCharacters(faults, name, submitted);
-    addLength(faults, name);
+    if (faults.isEmpty()) {
+      addLength(faults, name);
+    }
     if (submitted && faults.isEmpty()) {
       addMeaning(faults, name);
     }

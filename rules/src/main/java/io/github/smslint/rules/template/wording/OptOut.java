@@ -12,6 +12,7 @@ import java.util.List;
  */
 record OptOut(int start, int end, boolean current) {
 
+  private static final String BEGINNINGS = "拒退回请如不Tt";
   private static final String AROUND_ANSWER = " \"“”‘’'";
 
   private static final class Holder {
@@ -49,7 +50,7 @@ record OptOut(int start, int end, boolean current) {
   /** Where the longest instruction ends that begins at an offset, or -1. */
   private static int end(String text, int start, int limit) {
     int end = -1;
-    if ("拒退回请如不".indexOf(text.charAt(start)) >= 0) {
+    if (BEGINNINGS.indexOf(text.charAt(start)) >= 0) {
       for (String form : Holder.FORMS) {
         end = Math.max(end, end(text, start, limit, form));
       }
@@ -59,6 +60,9 @@ record OptOut(int start, int end, boolean current) {
 
   private static int end(String text, int start, int limit, String form) {
     int star = form.indexOf('*');
+    if (star < 0) {
+      return literalEnd(text, start, limit, form);
+    }
     if (!text.regionMatches(start, form, 0, star)) {
       return -1;
     }
@@ -75,6 +79,16 @@ record OptOut(int start, int end, boolean current) {
     }
     int end = restStart + rest;
     return end <= limit && text.regionMatches(restStart, form, star + 1, rest) ? end : -1;
+  }
+
+  private static int literalEnd(String text, int start, int limit, String form) {
+    int end = start + form.length();
+    boolean whole =
+        end <= limit
+            && text.regionMatches(true, start, form, 0, form.length())
+            && !(start > 0 && AddressScanner.isLetterOrDigit(text.charAt(start - 1)))
+            && !(end < text.length() && AddressScanner.isLetterOrDigit(text.charAt(end)));
+    return whole ? end : -1;
   }
 
   private static int passMarks(String text, int from, int limit) {

@@ -32,7 +32,7 @@ public final class OptOutRule extends Rule {
       return;
     }
     String text = template.content().value();
-    List<OptOut> found = OptOut.in(text, template.nodes());
+    List<OptOut> found = OptOut.in(readable(text), template.nodes());
     boolean promotion = template.kind() == TemplateKind.PROMOTION;
     boolean mayEndSo = promotion || template.kind() == TemplateKind.UNKNOWN;
     for (int at = 0; at < found.size(); at++) {
@@ -49,6 +49,12 @@ public final class OptOutRule extends Rule {
     if (promotion && found.isEmpty() && TemplateFinding.hasWords(template)) {
       visitWithout(template, text, report);
     }
+  }
+
+  /** The text in standard characters, so that 退訂 is found too; as it is where places would move. */
+  private static String readable(String text) {
+    String standard = StandardText.of(text);
+    return standard.length() == text.length() ? standard : text;
   }
 
   private static void reportForbidden(Template template, OptOut optOut, Report report) {
