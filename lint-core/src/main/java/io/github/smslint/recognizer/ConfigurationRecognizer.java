@@ -39,7 +39,9 @@ final class ConfigurationRecognizer {
           new ConfigurationDocument(
               document.file(), files.family(), holds, files.spring(), kept(files, entries));
       new ManifestRecognizer(facts).recognize(recognized, entries);
-      facts.configuration().add(recognized);
+      if (document.format() != Format.CSV) {
+        facts.configuration().add(recognized);
+      }
     }
   }
 

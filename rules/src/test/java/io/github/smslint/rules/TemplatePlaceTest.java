@@ -98,4 +98,28 @@ class TemplatePlaceTest {
         .containsExactly(
             "src/main/resources/application.yml:2:10 error template/traditional-character 雲");
   }
+
+  @Test
+  void inATableOfTheConsoleWithItsKind() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "短信模板.csv",
+                """
+                模板名称,模板类型,模板CODE,模板内容\r
+                登录,验证码,SMS_478215036,"您的""驗证码""为${code}"\r
+                到货,国际/港澳台消息,SMS_478215037,您訂購的商品已送達\r
+                """);
+    assertThat(project.findings())
+        .containsExactly("短信模板.csv:2:27 error template/traditional-character 驗");
+  }
+
+  @Test
+  void aTableOfOtherThingsHoldsNoTemplates() {
+    TestProject project =
+        new TestProject()
+            .file("签名.csv", "签名名称,备注\n青禾生鲜,驗證★\n")
+            .file("短信记录.csv", "手机号,短信内容,签名\n13800138000,您的驗證碼為1234,青禾生鲜\n");
+    assertThat(project.findings()).isEmpty();
+  }
 }
