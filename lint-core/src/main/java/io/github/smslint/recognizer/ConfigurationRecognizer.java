@@ -38,7 +38,7 @@ final class ConfigurationRecognizer {
       ConfigurationDocument recognized =
           new ConfigurationDocument(
               document.file(), files.family(), holds, files.spring(), kept(files, entries));
-      new ManifestRecognizer(facts).recognize(recognized, entries);
+      new ManifestRecognizer(document, root, facts).recognize(recognized, entries);
       if (document.format() != Format.CSV) {
         facts.configuration().add(recognized);
       }
