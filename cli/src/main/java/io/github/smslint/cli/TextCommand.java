@@ -4,8 +4,11 @@ import io.github.smslint.config.Language;
 import io.github.smslint.config.TemplateKind;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.project.Template;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Literal;
+import io.github.smslint.text.Text;
 import java.io.IOException;
 import java.util.List;
 
@@ -41,8 +44,9 @@ final class TextCommand implements Command {
     LintResult result = engine.lintTemplate(text, kind, sign);
     target.write(result, catalogue, language);
     if (target.isText()) {
-      TemplateLength length = TemplateLength.of(text.content(), sign);
-      session.out().write(length.describe(kind, new Words(language)) + "\n");
+      Text content = Text.of(Literal.plain(text, 0, text.content().length()));
+      Template given = new Template(content, kind, sign, "");
+      session.out().write(new TemplateLength(given, new Words(language)).describe() + "\n");
     }
     return threshold.exitCode(result);
   }

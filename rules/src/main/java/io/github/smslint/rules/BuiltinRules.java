@@ -15,6 +15,8 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.rules.template.length.LengthRule;
+import io.github.smslint.rules.template.length.SegmentsRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,8 @@ public final class BuiltinRules implements RuleProvider {
           new SpecialSymbolRule(),
           new TraditionalCharacterRule(),
           new VariantCharacterRule(),
+          new LengthRule(),
+          new SegmentsRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
