@@ -17,6 +17,8 @@ import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
 import io.github.smslint.rules.template.length.LengthRule;
 import io.github.smslint.rules.template.length.SegmentsRule;
+import io.github.smslint.rules.template.submission.FieldRule;
+import io.github.smslint.rules.template.submission.VariableAttributeRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,9 @@ public final class BuiltinRules implements RuleProvider {
           new TraditionalCharacterRule(),
           new VariantCharacterRule(),
           new LengthRule(),
+          new VariableAttributeRule(),
           new SegmentsRule(),
+          new FieldRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),

@@ -28,6 +28,7 @@ public record Attribute(
   /** Whether a value may be sent for it, as far as its length and characters tell. */
   boolean takes(String value) {
     int length = value.codePointCount(0, value.length());
-    return length >= shortest && length <= longest && shape.fits(value);
+    boolean fits = length >= shortest && length <= longest && shape.fits(value);
+    return fits || shape == ValueShape.TIME;
   }
 }

@@ -3,6 +3,8 @@ package io.github.smslint.rules.template.submission;
 /** Of which characters the values of an attribute are. */
 enum ValueShape {
   ANY("any", null, false),
+  /** Of times many shapes are named and no limit. */
+  TIME("time", null, false),
   DIGITS("digits", "", false),
   LETTERS_AND_DIGITS("letters-and-digits", "", true),
   NUMBER("number", ".,-+", false),
