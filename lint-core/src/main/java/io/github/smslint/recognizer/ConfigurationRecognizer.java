@@ -52,11 +52,18 @@ final class ConfigurationRecognizer {
     }
     List<ConfigurationEntry> kept = new ArrayList<>();
     for (ConfigurationEntry entry : entries) {
-      if (entry.role() != null) {
+      if (entry.role() != null && isOfUsages(entry.role())) {
         kept.add(entry);
       }
     }
     return kept;
+  }
+
+  /** What only manifests say is part of their templates already. */
+  private static boolean isOfUsages(Role role) {
+    return role != Role.TEMPLATE_NAME
+        && role != Role.TEMPLATE_TAG
+        && role != Role.INTERNATIONAL_TYPE;
   }
 
   private List<ConfigurationEntry> withRoles(Document document, List<ConfigurationEntry> leaves) {

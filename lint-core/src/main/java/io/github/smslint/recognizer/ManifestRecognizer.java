@@ -42,14 +42,14 @@ final class ManifestRecognizer {
 
   void recognize(ConfigurationDocument configuration, List<ConfigurationEntry> entries) {
     Map<String, Map<Role, ConfigurationEntry>> scopes = new LinkedHashMap<>();
+    ConfigurationEntry last = null;
+    Map<Role, ConfigurationEntry> siblings = null;
     for (ConfigurationEntry entry : entries) {
       if (entry.role() != null && belongsToManifest(entry.role())) {
-        String scope = String.join(".", entry.path().subList(0, entry.path().size() - 1));
-        Map<Role, ConfigurationEntry> siblings = scopes.get(scope);
-        if (siblings == null) {
-          siblings = new EnumMap<>(Role.class);
-          scopes.put(scope, siblings);
+        if (last == null || !standTogether(entry.path(), last.path())) {
+          siblings = siblings(entry, scopes);
         }
+        last = entry;
         if (entry.role() == Role.TEMPLATE_CONTENT && siblings.containsKey(entry.role())) {
           addTemplate(configuration, Map.of(Role.TEMPLATE_CONTENT, entry));
         } else {
@@ -57,13 +57,37 @@ final class ManifestRecognizer {
         }
       }
     }
-    for (Map<Role, ConfigurationEntry> siblings : scopes.values()) {
-      addMark(siblings);
-      addTemplate(configuration, siblings);
+    for (Map<Role, ConfigurationEntry> item : scopes.values()) {
+      addMark(item);
+      addTemplate(configuration, item);
     }
     if (!configuration.spring() && mayListSignatures(entries)) {
       addSignatures();
     }
+  }
+
+  private static Map<Role, ConfigurationEntry> siblings(
+      ConfigurationEntry entry, Map<String, Map<Role, ConfigurationEntry>> scopes) {
+    String scope = String.join(".", entry.path().subList(0, entry.path().size() - 1));
+    Map<Role, ConfigurationEntry> siblings = scopes.get(scope);
+    if (siblings == null) {
+      siblings = new EnumMap<>(Role.class);
+      scopes.put(scope, siblings);
+    }
+    return siblings;
+  }
+
+  /** Whether two paths differ in their last part only. */
+  private static boolean standTogether(List<String> one, List<String> other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int at = one.size() - 2; at >= 0; at--) {
+      if (!one.get(at).equals(other.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean belongsToManifest(Role role) {

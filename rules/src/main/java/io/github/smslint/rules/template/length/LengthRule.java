@@ -17,8 +17,8 @@ public final class LengthRule extends Rule {
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_REMARK = 100;
 
-  /** A text with fewer characters reaches the limit by no values: ${a} becomes 35 at most. */
-  private static final int HARMLESS = 50;
+  /** The most that a variable or the signature with its brackets adds; more by far. */
+  private static final int LONGEST_PART = 50;
 
   public LengthRule() {
     super(
@@ -28,7 +28,8 @@ public final class LengthRule extends Rule {
 
   @Override
   public void visitTemplate(Template template, Report report) {
-    if (template.content().isComplete() && template.content().length() > HARMLESS) {
+    int most = template.content().length() + LONGEST_PART * (template.nodes().size() + 1);
+    if (template.content().isComplete() && most > LONGEST_TEXT) {
       visitText(template, report);
     }
     if (template.submission() != null) {

@@ -20,22 +20,16 @@ final class VariableNames {
   private final Template template;
   private final Report report;
 
-  /** The variables by their names, each where it is used first. */
-  private final Map<String, TemplateNode> used = new LinkedHashMap<>();
-
   VariableNames(Template template, Report report) {
     this.template = template;
     this.report = report;
-    for (TemplateNode node : template.nodes()) {
-      if (node instanceof TemplateNode.Variable variable) {
-        used.putIfAbsent(variable.name(), node);
-      } else if (node instanceof TemplateNode.Malformed malformed && malformed.name() != null) {
-        used.putIfAbsent(malformed.name(), node);
-      }
-    }
   }
 
   void compare(VariableAttributes attributes) {
+    if (agree(attributes)) {
+      return;
+    }
+    Map<String, TemplateNode> used = used();
     Map<String, TemplateNode> missing = new LinkedHashMap<>(used);
     for (VariableAttribute attribute : attributes.all()) {
       missing.remove(attribute.variable().value());
@@ -55,6 +49,40 @@ final class VariableNames {
               template.content().locate(node.start(), node.end()), "missing", variable.getKey())
           .in(template.context());
     }
+  }
+
+  /** Whether each variable has an attribute and each attribute a variable, as nearly always. */
+  private boolean agree(VariableAttributes attributes) {
+    int variables = 0;
+    for (TemplateNode node : template.nodes()) {
+      String name = name(node);
+      if (name != null) {
+        variables++;
+        if (attributes.of(name) == null) {
+          return false;
+        }
+      }
+    }
+    return variables == attributes.all().size();
+  }
+
+  /** The variables by their names, each where it is used first. */
+  private Map<String, TemplateNode> used() {
+    Map<String, TemplateNode> used = new LinkedHashMap<>();
+    for (TemplateNode node : template.nodes()) {
+      if (name(node) != null) {
+        used.putIfAbsent(name(node), node);
+      }
+    }
+    return used;
+  }
+
+  /** The name of a variable, miswritten ones included, or null for fixed text. */
+  private static String name(TemplateNode node) {
+    if (node instanceof TemplateNode.Variable variable) {
+      return variable.name();
+    }
+    return node instanceof TemplateNode.Malformed malformed ? malformed.name() : null;
   }
 
   private void reportUnused(Text name, String meant) {
