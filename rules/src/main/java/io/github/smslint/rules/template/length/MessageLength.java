@@ -93,6 +93,16 @@ public final class MessageLength {
     return alphabet.segments(limited ? longest() : fixed);
   }
 
+  /** Whether a text holds Chinese characters, which needs no alphabet to be told. */
+  static boolean holdsHan(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '\u3400' && text.charAt(at) <= '\u9FFF') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The offset of the first character that keeps the text out of GSM-7, or -1. */
   public static int firstOutsideGsm7(Template template) {
     String text = template.content().value();
@@ -119,7 +129,9 @@ public final class MessageLength {
   }
 
   private static boolean isGsm7(Template template) {
-    return isSignatureGsm7(template) && firstOutsideGsm7(template) < 0;
+    return !holdsHan(template.content().value())
+        && isSignatureGsm7(template)
+        && firstOutsideGsm7(template) < 0;
   }
 
   private int signatureUnits() {

@@ -26,12 +26,16 @@ public final class SegmentsRule extends Rule {
     if (!template.content().isComplete() || template.content().length() == 0) {
       return;
     }
-    boolean international = template.kind() == TemplateKind.INTERNATIONAL;
-    boolean strays = international && MessageLength.firstOutsideGsm7(template) >= 0;
-    boolean saved = strays && new StrayCharacters(template).report(report);
+    boolean saved = mayHaveStrays(template) && new StrayCharacters(template).report(report);
     if (!saved && template.signName() != null) {
       visitLength(template, report);
     }
+  }
+
+  private static boolean mayHaveStrays(Template template) {
+    return template.kind() == TemplateKind.INTERNATIONAL
+        && !MessageLength.holdsHan(template.content().value())
+        && MessageLength.firstOutsideGsm7(template) >= 0;
   }
 
   /** Where the length is known but for a few characters, and a few less are a message less. */
