@@ -16,7 +16,8 @@ final class Arguments {
   /** Options that every command has. */
   private static final List<String> COMMON = List.of("help", "version");
 
-  private static final List<String> FLAGS = List.of("help", "version", "isolated", "staged");
+  private static final List<String> FLAGS =
+      List.of("help", "version", "isolated", "staged", "uninstall");
 
   private final Map<String, String> options = new HashMap<>();
   private final List<String> others = new ArrayList<>();

@@ -1,10 +1,10 @@
 package io.github.smslint.cli;
 
 import io.github.smslint.config.Language;
-import io.github.smslint.configfile.NearestName;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.NearestName;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.smslint.cli;
 
+import io.github.smslint.configfile.ProjectRoot;
 import io.github.smslint.source.FileFinder;
 import io.github.smslint.source.IndexFiles;
 import io.github.smslint.source.ProjectFiles;
@@ -56,7 +57,7 @@ final class CheckedFiles implements Closeable {
       if (!file.startsWith(top)) {
         throw new UsageException("staged.outside", path);
       }
-      names.add(Project.told(top.relativize(file)));
+      names.add(ProjectRoot.told(top.relativize(file)));
     }
     paths.add(folder);
     index = new IndexFiles(top, names);

@@ -25,7 +25,7 @@ final class ExplainCommand implements Command {
     Language language = Project.languageOf(arguments, session, catalogue);
     String page = catalogue.page(rule, language);
     if (page == null) {
-      throw UsageException.unknown("rule", rule, RuleIds.of(catalogue));
+      throw UsageException.unknown("rule", rule, catalogue.ids());
     }
     session.out().write(page.endsWith("\n") ? page : page + "\n");
     return ExitCode.CLEAN;

@@ -12,19 +12,15 @@ final class Languages {
 
   /** The language of {@code --locale}, or null without it. */
   static Language told(Arguments arguments) throws UsageException {
-    return arguments.has("locale") ? named(arguments.choice("locale", LOCALES)) : null;
+    return arguments.has("locale") ? Language.ofLocale(arguments.choice("locale", LOCALES)) : null;
   }
 
   /** The language of the user's environment. */
   static Language of(Session session) {
-    String locale = session.environment("LC_ALL");
-    if (locale.isEmpty()) {
-      locale = session.environment("LC_MESSAGES");
-    }
-    if (locale.isEmpty()) {
-      locale = session.environment("LANG");
-    }
-    return named(locale);
+    return Language.ofEnvironment(
+        session.environment("LC_ALL"),
+        session.environment("LC_MESSAGES"),
+        session.environment("LANG"));
   }
 
   /** The language for words about a command line that may itself be wrong. */
@@ -32,16 +28,12 @@ final class Languages {
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
       if (word.startsWith("--locale=")) {
-        return named(word.substring("--locale=".length()));
+        return Language.ofLocale(word.substring("--locale=".length()));
       }
       if (word.equals("--locale") && at + 1 < words.size()) {
-        return named(words.get(at + 1));
+        return Language.ofLocale(words.get(at + 1));
       }
     }
     return of(session);
-  }
-
-  private static Language named(String locale) {
-    return locale.startsWith("zh") ? Language.ZH : Language.EN;
   }
 }

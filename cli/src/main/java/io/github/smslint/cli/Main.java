@@ -16,7 +16,8 @@ import java.util.List;
 /** The command line. */
 public final class Main {
 
-  static final List<String> COMMANDS = List.of("check", "text", "explain", "rules", "help");
+  static final List<String> COMMANDS =
+      List.of("check", "text", "explain", "rules", "install-hook", "help");
 
   private static final String DEFAULT_COMMAND = "check";
 
@@ -76,7 +77,7 @@ public final class Main {
     }
     Arguments arguments = Arguments.parse(rest, command.options());
     if (arguments.has("version")) {
-      session.out().write(version() + "\n");
+      session.out().write("smslint " + version() + "\n");
       return ExitCode.CLEAN;
     }
     if (arguments.has("help")) {
@@ -97,6 +98,8 @@ public final class Main {
         return new ExplainCommand();
       case "rules":
         return new RulesCommand();
+      case "install-hook":
+        return new InstallHookCommand();
       case "help":
         return new HelpCommand();
       default:
@@ -104,8 +107,9 @@ public final class Main {
     }
   }
 
-  private static String version() {
-    return "smslint " + Resource.text(Main.class, "version.txt").strip();
+  /** The version of smslint. */
+  static String version() {
+    return Resource.text(Main.class, "version.txt").strip();
   }
 
   private int fail(Throwable failure, Language language) {

@@ -5,6 +5,7 @@ import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.configfile.ConfigurationFiles;
+import io.github.smslint.configfile.ProjectRoot;
 import io.github.smslint.rule.Catalogue;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ record Project(Path root, SettingsSource settings) {
     if (arguments.has("isolated")) {
       return new Project(ProjectRoot.of(folder, paths, null), new Everywhere(Settings.DEFAULT));
     }
-    List<String> rules = RuleIds.of(catalogue);
+    List<String> rules = catalogue.ids();
     if (arguments.has("config")) {
       Path root = ProjectRoot.of(folder, paths, null);
       Settings settings = named(arguments.value("config"), root, folder, rules);
@@ -50,8 +51,7 @@ record Project(Path root, SettingsSource settings) {
   private static Settings named(String name, Path root, Path folder, List<String> rules)
       throws UsageException {
     Path file = resolve(folder, name);
-    String path = file.startsWith(root) ? told(root.relativize(file)) : file.getFileName() + "";
-    return ConfigurationFiles.only(file, path, rules);
+    return ConfigurationFiles.only(file, ProjectRoot.told(root, file), rules);
   }
 
   /** A path that a user gave, made absolute. */
@@ -63,16 +63,11 @@ record Project(Path root, SettingsSource settings) {
     }
   }
 
-  /** A path as it is told, with {@code /} between its parts. */
-  static String told(Path relative) {
-    return relative.toString().replace('\\', '/');
-  }
-
   /** The language of this run: that of the options, of the configuration, of the environment. */
   Language language(Arguments arguments, Session session) throws UsageException {
     Language language = Languages.told(arguments);
     if (language == null) {
-      String folder = told(root.relativize(session.workingFolder()));
+      String folder = ProjectRoot.told(root.relativize(session.workingFolder()));
       String file = folder.isEmpty() ? "" : folder + "/";
       language = settings.settingsFor(file + ConfigurationFiles.NAME).language();
     }

@@ -1,12 +1,17 @@
 package io.github.smslint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.report.GithubReporter;
 import io.github.smslint.report.JsonReporter;
 import io.github.smslint.report.Reporter;
+import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +20,10 @@ import java.util.List;
 /** Where a report goes and what it looks like. */
 final class ReportTarget {
 
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
   private static final List<String> COLOURS = List.of("auto", "always", "never");
 
-  private final boolean json;
+  private final String format;
   private final String file;
   private final boolean colour;
   private final Session session;
@@ -26,14 +31,14 @@ final class ReportTarget {
   /** Takes the options {@code --format}, {@code --output} and {@code --color}. */
   ReportTarget(Arguments arguments, Session session) throws UsageException {
     this.session = session;
-    this.json = arguments.choice("format", FORMATS).equals("json");
+    this.format = arguments.choice("format", FORMATS);
     this.file = arguments.value("output");
     String when = arguments.choice("color", COLOURS);
     this.colour = when.equals("always") || (when.equals("auto") && isColourful());
   }
 
   private boolean isColourful() {
-    return !json
+    return isText()
         && file == null
         && session.environment("NO_COLOR").isEmpty()
         && !session.environment("TERM").equals("dumb")
@@ -41,7 +46,7 @@ final class ReportTarget {
   }
 
   boolean isText() {
-    return !json;
+    return format.equals("text");
   }
 
   /**
@@ -52,22 +57,42 @@ final class ReportTarget {
    */
   void write(LintResult result, Catalogue catalogue, Language language)
       throws UsageException, IOException {
-    Reporter reporter = json ? new JsonReporter() : new TextReporter(colour);
+    Reporter reporter = reporter();
     if (file == null) {
       reporter.write(result, catalogue, language, session.out());
     } else {
       writeFile(reporter, result, catalogue, language);
     }
-    if (file != null || (json && TextReporter.sawNothing(result))) {
+    if (file != null || (isData() && TextReporter.sawNothing(result))) {
       session.tell(TextReporter.closing(result, language));
     }
+  }
+
+  /** The reporter of the format; only the one that is needed is loaded. */
+  private Reporter reporter() {
+    switch (format) {
+      case "json":
+        return new JsonReporter();
+      case "sarif":
+        return new SarifReporter(Main.version());
+      case "github":
+        return new GithubReporter();
+      default:
+        return new TextReporter(colour);
+    }
+  }
+
+  /** Whether the report has no closing line of its own. */
+  private boolean isData() {
+    return format.equals("json") || format.equals("sarif");
   }
 
   private void writeFile(
       Reporter reporter, LintResult result, Catalogue catalogue, Language language)
       throws UsageException {
     Path path = Project.resolve(session.workingFolder(), file);
-    try (Writer out = Files.newBufferedWriter(path)) {
+    // Half a surrogate pair, which JSON can hold, must not end the report as it would by Files.
+    try (Writer out = new OutputStreamWriter(Files.newOutputStream(path), UTF_8)) {
       reporter.write(result, catalogue, language, out);
     } catch (IOException unwritable) {
       throw new UsageException("output.unwritable", file);

@@ -5,6 +5,7 @@ import io.github.smslint.config.Language;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.report.JsonOutput;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.PageParts;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class RulesCommand implements Command {
               words.say("severity." + description.severity().id()),
               fix == null ? "-" : words.say("fix." + fix.id()),
               description.prevents().isEmpty() ? "-" : String.join(", ", description.prevents()),
-              summary(catalogue, rule, language)));
+              PageParts.summary(catalogue.page(rule.id(), language))));
     }
     return table;
   }
@@ -74,26 +75,11 @@ final class RulesCommand implements Command {
       json.writeStringField("fix", description.fix() == null ? null : description.fix().id());
       json.writeStringField("since", description.since());
       JsonOutput.texts(json, "prevents", description.prevents());
-      json.writeStringField("summary", summary(catalogue, rule, language));
+      json.writeStringField("summary", PageParts.summary(catalogue.page(rule.id(), language)));
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
     JsonOutput.close(json, out);
-  }
-
-  /** The first line of text below the heading of the rule's page. */
-  private static String summary(Catalogue catalogue, Rule rule, Language language) {
-    String page = catalogue.page(rule.id(), language);
-    int at = 0;
-    while (page != null && at < page.length()) {
-      int end = page.indexOf('\n', at);
-      String line = page.substring(at, end < 0 ? page.length() : end).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        return line;
-      }
-      at = end < 0 ? page.length() : end + 1;
-    }
-    return "";
   }
 }

@@ -1,7 +1,7 @@
 package io.github.smslint.cli;
 
-import io.github.smslint.configfile.NearestName;
 import io.github.smslint.finding.Message;
+import io.github.smslint.rule.NearestName;
 import java.util.Collection;
 
 /** A command line that cannot be followed. */

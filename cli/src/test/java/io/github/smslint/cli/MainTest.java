@@ -59,7 +59,8 @@ class MainTest {
         "check --format           | option --format wants a value",
         "check --format --color   | option --format wants a value",
         "check --isolated=yes     | option --isolated takes no value",
-        "check --format sarif     | unknown format \"sarif\"; use one of: text, json",
+        "check --format html      | unknown format \"html\"; use one of: text, json, sarif, github",
+        "check --format sarf      | unknown format \"sarf\"; did you mean sarif?",
         "check --fail-on warn     | unknown severity \"warn\" for --fail-on",
         "check --locale fr        | unknown locale \"fr\"",
         "check --color sometimes  | unknown word \"sometimes\" for --color",
@@ -241,6 +242,40 @@ class MainTest {
     assertThat(run.out()).startsWith("RULE").contains("SEVERITY");
     assertThat(run.with("rules", "--format", "json")).isZero();
     assertThat(run.out()).startsWith("{\n  \"rules\": [");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"smslint/syntax", "smslint/unreadable", "smslint/unused-suppression"})
+  void explainsWhatSmslintReportsByItself(String id) {
+    assertThat(run.with("explain", id)).isZero();
+    assertThat(run.out()).startsWith("# " + id + "\n").contains("## Why");
+    assertThat(run.with("explain", id, "--locale", "zh")).isZero();
+    assertThat(run.out()).startsWith("# " + id + "\n").contains("## 为什么");
+  }
+
+  @Test
+  void aSilencedFindingEndsNoRunAndIsCounted() throws IOException {
+    Files.writeString(
+        folder.resolve("application.yml"),
+        "aliyun:\n"
+            + "  # smslint-disable-next-line secret/access-key -- revoked\n"
+            + "  access-key-id: LTAI5tQ7kXw2Vb9RmZc4Hd8N\n");
+
+    assertThat(run.with("check", ".")).isZero();
+    assertThat(run.out()).startsWith("No findings, 1 suppressed; inspected 1 file,");
+    assertThat(run.with("check", ".", "--format", "json")).isZero();
+    assertThat(run.out()).contains("\"suppressed\": 1,").doesNotContain("LTAI");
+  }
+
+  @Test
+  void theConfigurationMayMakeUnusedDirectivesErrors() throws IOException {
+    Files.writeString(folder.resolve("A.java"), "// smslint-disable-file template/bracket\n");
+    assertThat(run.with("check", ".")).isZero();
+
+    Files.writeString(
+        folder.resolve(".smslint.yml"), "rules:\n  smslint/unused-suppression: error\n");
+    assertThat(run.with("check", ".")).isEqualTo(1);
+    assertThat(run.out()).contains("template/bracket has nothing to silence here");
   }
 
   @Test

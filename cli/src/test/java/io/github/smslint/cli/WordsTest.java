@@ -41,6 +41,7 @@ class WordsTest {
             new TextCommand(),
             new ExplainCommand(),
             new RulesCommand(),
+            new InstallHookCommand(),
             new HelpCommand());
     for (int at = 0; at < commands.size(); at++) {
       String page = words.help(Main.COMMANDS.get(at));

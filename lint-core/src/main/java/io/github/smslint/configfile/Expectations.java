@@ -5,6 +5,7 @@ import io.github.smslint.document.ListValue;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.rule.NearestName;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;

@@ -9,4 +9,8 @@ import io.github.smslint.text.Text;
  * @param text what it says, without the comment marks
  * @param span the comment with its marks
  */
-public record Comment(Text text, Span span) {}
+public record Comment(Text text, Span span) {
+
+  /** What comments begin with that tell smslint to keep silent. */
+  public static final String DIRECTIVE = "smslint-disable";
+}

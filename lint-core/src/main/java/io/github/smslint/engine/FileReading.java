@@ -3,19 +3,24 @@ package io.github.smslint.engine;
 import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.document.Comment;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.SyntaxProblem;
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
+import io.github.smslint.recognizer.BuildModuleRecognizer;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.TemplateTable;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.suppression.Suppression;
+import io.github.smslint.suppression.Suppressions;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,8 +78,23 @@ final class FileReading {
     }
   }
 
+  /**
+   * What a pom.xml says as a Maven module; null where it is none or nobody can tell.
+   *
+   * @param known the file where it was read before, or null
+   */
+  BuildModule readModule(String path, SourceFile known) {
+    try {
+      SourceFile file = known == null ? files.read(path) : known;
+      return BuildModuleRecognizer.recognize(Readers.of(Format.XML).read(file));
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      return null;
+    }
+  }
+
   private static FileResult failed(String path, String reason) {
-    return new FileResult(true, false, null, List.of(OwnFindings.unreadable(path, reason)));
+    List<Finding> findings = List.of(OwnFindings.unreadable(path, reason));
+    return new FileResult(true, false, null, findings, List.of());
   }
 
   /** Spring and environment files decide values of keys that another file speaks of. */
@@ -110,7 +130,9 @@ final class FileReading {
       Recognizer.recognize(document, here, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
-    return new FileResult(true, hasWords, facts, findings);
+    boolean directed = reported && file.content().contains(Comment.DIRECTIVE);
+    List<Suppression> suppressions = directed ? Suppressions.of(file, document) : List.of();
+    return new FileResult(true, hasWords, facts, findings, suppressions);
   }
 
   private List<Finding> findings(SourceFile file, FileFacts facts) {

@@ -2,6 +2,7 @@ package io.github.smslint.engine;
 
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.suppression.Suppression;
 import java.util.List;
 
 /**
@@ -11,9 +12,15 @@ import java.util.List;
  * @param hasWords whether a word about SMS stands in it
  * @param facts what it says, or null where it was not recognised
  * @param findings what is wrong with the file by itself
+ * @param suppressions the directives in its comments
  */
-record FileResult(boolean wasRead, boolean hasWords, FileFacts facts, List<Finding> findings) {
+record FileResult(
+    boolean wasRead,
+    boolean hasWords,
+    FileFacts facts,
+    List<Finding> findings,
+    List<Suppression> suppressions) {
 
-  static final FileResult NOT_TEXT = new FileResult(false, false, null, List.of());
-  static final FileResult SAYS_NOTHING = new FileResult(true, false, null, List.of());
+  static final FileResult NOT_TEXT = new FileResult(false, false, null, List.of(), List.of());
+  static final FileResult SAYS_NOTHING = new FileResult(true, false, null, List.of(), List.of());
 }

@@ -5,6 +5,7 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Credential;
+import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What findings go through before they are shown: settings, order, one for each fault, identity.
+ * What findings go through before they are shown: settings, order, one for each fault, directives
+ * that silence them, identity.
  */
 final class FindingChain {
 
@@ -40,19 +42,48 @@ final class FindingChain {
         }
       };
 
+  private final Catalogue catalogue;
   private final SettingsSource settings;
 
-  FindingChain(SettingsSource settings) {
+  FindingChain(Catalogue catalogue, SettingsSource settings) {
+    this.catalogue = catalogue;
     this.settings = settings;
   }
 
-  List<Finding> finish(List<Finding> found, List<Credential> credentials) {
-    List<Finding> kept = withSettings(found);
-    Collections.sort(kept, BY_PLACE);
-    List<Finding> single = withoutDuplicates(kept);
+  /**
+   * The findings in order, those that a directive silences among them.
+   *
+   * @param files what was read of the reported files, in path order
+   */
+  List<Finding> finish(
+      List<Finding> found, List<Credential> credentials, Iterable<FileResult> files) {
+    List<Finding> single = inOrder(found);
     markSecrets(single, credentials);
+    List<FileResult> directed = withDirectives(files);
+    if (!directed.isEmpty()) {
+      List<Finding> unused = inOrder(new Silencing(catalogue, settings).apply(single, directed));
+      markSecrets(unused, credentials);
+      single.addAll(unused);
+      Collections.sort(single, BY_PLACE);
+    }
     Fingerprints.identify(single);
     return single;
+  }
+
+  private List<Finding> inOrder(List<Finding> found) {
+    List<Finding> kept = withSettings(found);
+    Collections.sort(kept, BY_PLACE);
+    return withoutDuplicates(kept);
+  }
+
+  private static List<FileResult> withDirectives(Iterable<FileResult> files) {
+    List<FileResult> directed = new ArrayList<>(0);
+    for (FileResult file : files) {
+      if (!file.suppressions().isEmpty()) {
+        directed.add(file);
+      }
+    }
+    return directed;
   }
 
   private List<Finding> withSettings(List<Finding> found) {

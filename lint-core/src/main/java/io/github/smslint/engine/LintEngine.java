@@ -6,6 +6,7 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.TemplateKind;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.join.BuildModules;
 import io.github.smslint.join.Join;
 import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.Template;
@@ -61,7 +62,7 @@ public final class LintEngine {
     ProjectReading reading = new ProjectReading(each, files, settings, threads);
     reading.readAll();
     List<FileFacts> facts = reading.facts();
-    SmsProject project = Join.join(facts, reading, reading);
+    SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(project, facts);
     List<Finding> findings = new ArrayList<>();
@@ -73,8 +74,10 @@ public final class LintEngine {
         findings.add(finding);
       }
     }
-    List<Finding> finished = new FindingChain(settings).finish(findings, project.credentials());
-    return new LintResult(finished, List.of(), Summary.of(reading, project));
+    List<Finding> finished =
+        new FindingChain(catalogue, settings)
+            .finish(findings, project.credentials(), reading.reported());
+    return LintResult.of(finished, Summary.of(reading, project));
   }
 
   /** Lints files that are already in memory, as a whole project. */
@@ -97,7 +100,8 @@ public final class LintEngine {
     Text content = Text.of(Literal.plain(text, 0, text.content().length()));
     RuleRunner rules = new RuleRunner(catalogue);
     rules.visit(new Template(content, kind, signName, ""));
-    List<Finding> findings = new FindingChain(settings).finish(rules.findings(), List.of());
+    List<Finding> findings =
+        new FindingChain(catalogue, settings).finish(rules.findings(), List.of(), List.of());
     return new LintResult(findings, List.of(), new Summary(0, 1, 0, 0));
   }
 

@@ -1,7 +1,9 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The outcome of a run.
@@ -9,4 +11,34 @@ import java.util.List;
  * @param findings sorted by path, place and rule, severities already those of the settings
  * @param suppressed the findings that a comment silences, in the same order; not among the others
  */
-public record LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {}
+public record LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {
+
+  /** The outcome with those findings set aside that are silenced. */
+  static LintResult of(List<Finding> all, Summary summary) {
+    List<Finding> findings = new ArrayList<>(all.size());
+    List<Finding> suppressed = new ArrayList<>(0);
+    for (Finding finding : all) {
+      (finding.silencedBecause() == null ? findings : suppressed).add(finding);
+    }
+    return new LintResult(findings, suppressed, summary);
+  }
+
+  /**
+   * The part of the outcome that belongs to some of the files.
+   *
+   * @param paths takes paths from the project root
+   */
+  public LintResult within(Predicate<String> paths) {
+    return new LintResult(in(paths, findings), in(paths, suppressed), summary.within(paths));
+  }
+
+  private static List<Finding> in(Predicate<String> paths, List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (paths.test(finding.location().file().path())) {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,8 +1,10 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.join.ClassLookup;
+import io.github.smslint.join.ModuleLookup;
 import io.github.smslint.join.ProfilesOfFiles;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.source.ProjectFiles;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The first phase for all files: in parallel, the result of each under its path. */
-final class ProjectReading implements ClassLookup, ProfilesOfFiles {
+final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles {
 
   /** From this many files on a second thread pays: each loads the classes of other formats. */
   private static final int FILES_PER_THREAD = 8;
@@ -48,6 +50,16 @@ final class ProjectReading implements ClassLookup, ProfilesOfFiles {
     return reported.values();
   }
 
+  /** The paths of the files on which findings are reported, in order. */
+  Iterable<String> reportedPaths() {
+    return reported.keySet();
+  }
+
+  /** Whether a file on which findings are reported was looked into. */
+  boolean wasRead(String path) {
+    return reported.get(path).wasRead();
+  }
+
   boolean isReported(String path) {
     return reported.containsKey(path);
   }
@@ -76,8 +88,25 @@ final class ProjectReading implements ClassLookup, ProfilesOfFiles {
     if (path == null || path.isEmpty()) {
       return null;
     }
-    FileResult known = reported.containsKey(path) ? reported.get(path) : context.get(path);
-    return known == FileResult.SAYS_NOTHING ? reading.readClass(path) : null;
+    return result(path) == FileResult.SAYS_NOTHING ? reading.readClass(path) : null;
+  }
+
+  @Override
+  public BuildModule findModule(String path) {
+    FileResult known = result(path);
+    if (known == null || !known.wasRead()) {
+      return null;
+    }
+    FileFacts facts = known.facts();
+    if (facts != null && facts.module() != null) {
+      return facts.module();
+    }
+    return reading.readModule(path, facts == null ? null : facts.file());
+  }
+
+  private FileResult result(String path) {
+    FileResult known = reported.get(path);
+    return known == null ? context.get(path) : known;
   }
 
   private boolean hasWords() {

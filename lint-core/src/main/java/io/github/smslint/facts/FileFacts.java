@@ -27,6 +27,8 @@ public final class FileFacts {
   private final List<Sighting> sightings = new ArrayList<>(0);
   private final List<SyntaxProblem> problems = new ArrayList<>(0);
 
+  private BuildModule module;
+
   public FileFacts(SourceFile file) {
     this.file = file;
   }
@@ -80,6 +82,15 @@ public final class FileFacts {
 
   public List<SyntaxProblem> problems() {
     return problems;
+  }
+
+  /** What the file says as a Maven module, or null. */
+  public BuildModule module() {
+    return module;
+  }
+
+  public void module(BuildModule recognized) {
+    module = recognized;
   }
 
   /** Whether the file says anything about SMS, so that not being able to read it matters. */

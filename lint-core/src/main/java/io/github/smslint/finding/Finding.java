@@ -19,6 +19,7 @@ public final class Finding {
   private Severity severity;
   private String context = "";
   private String fingerprint = "";
+  private String silencedBecause;
 
   /**
    * @param prevents the provider's error codes that the user would otherwise meet
@@ -62,6 +63,15 @@ public final class Finding {
     fingerprint = identity;
   }
 
+  /**
+   * Silences the finding.
+   *
+   * @param reason why, without secrets; empty where none was given
+   */
+  public void silence(String reason) {
+    silencedBecause = reason;
+  }
+
   public String rule() {
     return rule;
   }
@@ -96,5 +106,10 @@ public final class Finding {
 
   public String fingerprint() {
     return fingerprint;
+  }
+
+  /** Why the finding is silenced, empty where no reason was given; null where it is not. */
+  public String silencedBecause() {
+    return silencedBecause;
   }
 }

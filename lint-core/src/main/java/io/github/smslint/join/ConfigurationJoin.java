@@ -1,25 +1,32 @@
 package io.github.smslint.join;
 
-import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
+import io.github.smslint.source.Location;
+import io.github.smslint.text.Piece;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Groups the settings of one set of files into usages, as they are in each deployment. */
 final class ConfigurationJoin {
 
   private final ConfigurationSet set;
+  private final BuildModules modules;
+  private final EffectiveValues values;
 
-  ConfigurationJoin(ConfigurationSet set) {
+  ConfigurationJoin(ConfigurationSet set, BuildModules modules) {
     this.set = set;
+    this.modules = modules;
+    this.values = new EffectiveValues(set, modules);
   }
 
   /** The usages of the base, and those of each profile that says something of its own. */
@@ -32,24 +39,6 @@ final class ConfigurationJoin {
     return usages;
   }
 
-  /** The value with references to other keys followed, as it is when one profile is active. */
-  Text resolved(Text value, ConfigurationDocument document, String profile) {
-    if (!document.spring() || value.value().indexOf("${") < 0) {
-      return value;
-    }
-    return references(profile).resolve(value);
-  }
-
-  SpringReferences references(String profile) {
-    return new SpringReferences(
-        new ConfigurationValues() {
-          @Override
-          public Text value(String key) {
-            return set.value(key, profile);
-          }
-        });
-  }
-
   private void addUsages(String profile, List<Usage> usages) {
     Map<String, List<ConfigurationSet.Placed>> scopes = scopes(profile);
     boolean production = profile.isEmpty() ? !set.hasProduction() : set.isProduction(profile);
@@ -57,15 +46,43 @@ final class ConfigurationJoin {
     for (String scope : scopes.keySet()) {
       List<ConfigurationSet.Placed> settings = withInherited(scope, scopes);
       if (isUsage(settings) && (profile.isEmpty() || saysMoreThanBase(settings))) {
-        usages.add(new Usage(deployment, facts(settings, profile)));
+        addUsages(settings, deployment, usages);
       }
     }
+  }
+
+  /** A usage for each build that gives it other values. */
+  private void addUsages(
+      List<ConfigurationSet.Placed> settings, Deployment deployment, List<Usage> usages) {
+    String profile = deployment.profile();
+    MavenBuilds builds = set.builds(modules, profile, deployment.production(), true);
+    Set<String> known = new HashSet<>(2);
+    for (int number = 0; number == 0 || number < builds.count(); number++) {
+      MavenReferences build = new MavenReferences(builds, number);
+      List<Fact> facts = facts(settings, profile, build);
+      if (builds.count() == 1 || known.add(places(facts))) {
+        usages.add(new Usage(build.deployment(deployment), facts));
+      }
+    }
+  }
+
+  /** Where the values stand; what stands at the same places is the same usage. */
+  private static String places(List<Fact> facts) {
+    StringBuilder places = new StringBuilder();
+    for (Fact fact : facts) {
+      for (Piece piece : fact.value().pieces()) {
+        Location where = piece.location();
+        places.append(where.file().path()).append(':').append(where.span().start()).append('\n');
+      }
+    }
+    return places.toString();
   }
 
   private Map<String, List<ConfigurationSet.Placed>> scopes(String profile) {
     Map<String, List<ConfigurationSet.Placed>> scopes = new LinkedHashMap<>();
     for (ConfigurationSet.Placed placed : set.effective(profile).values()) {
-      if (placed.entry().role() != null) {
+      boolean counts = placed.entry().role() != null;
+      if (counts && !modules.isTaken(placed.entry(), placed.document())) {
         String scope = placed.entry().normalisedScope();
         List<ConfigurationSet.Placed> settings = scopes.get(scope);
         if (settings == null) {
@@ -140,12 +157,13 @@ final class ConfigurationJoin {
     return false;
   }
 
-  private List<Fact> facts(List<ConfigurationSet.Placed> settings, String profile) {
+  private List<Fact> facts(
+      List<ConfigurationSet.Placed> settings, String profile, MavenReferences build) {
     List<Fact> facts = new ArrayList<>(settings.size());
     for (ConfigurationSet.Placed placed : settings) {
       ConfigurationEntry entry = placed.entry();
       if (entry.value().length() > 0) {
-        Text value = resolved(entry.value(), placed.document(), profile);
+        Text value = values.resolved(entry.value(), placed.document(), profile, build);
         facts.add(new Fact(entry.role(), value, entry.key()));
       }
     }

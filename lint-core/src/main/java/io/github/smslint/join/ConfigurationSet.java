@@ -1,10 +1,11 @@
 package io.github.smslint.join;
 
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.project.Deployment;
+import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
-import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.ProfileExpression;
 import io.github.smslint.vocabulary.Profiles;
 import java.util.ArrayList;
@@ -67,16 +68,20 @@ final class ConfigurationSet {
     return found;
   }
 
-  /** The text of a key where it is most real: in production, else in the base; or null. */
-  Text production(String key) {
-    Placed found = effective(realProfile()).get(normalised(key));
-    return found == null ? null : found.entry().value();
+  /** What sets a key when one profile is active, or null. */
+  Placed setting(String key, String profile) {
+    return effective(profile).get(normalised(key));
   }
 
-  /** The text of a key when one profile is active, or null. */
-  Text value(String key, String profile) {
-    Placed found = effective(profile).get(normalised(key));
-    return found == null ? null : found.entry().value();
+  /** The builds that may put values into the documents, as they are under one profile. */
+  MavenBuilds builds(BuildModules modules, String profile, boolean production, boolean all) {
+    String path = documents.get(0).file().path();
+    return new MavenBuilds(modules, path, profiles, profile, production, all);
+  }
+
+  /** Whether the documents are those of a pom.xml. */
+  boolean isModule() {
+    return documents.get(0).file().name().equals(BuildModule.FILE_NAME);
   }
 
   /** Where an entry of one of the documents is effective. */
@@ -90,7 +95,7 @@ final class ConfigurationSet {
       if (isProduction(profile)) {
         Placed wins = effective(profile).get(key);
         if (wins == null || wins.document() == document) {
-          return new Deployment(profile, true, fileOf(profile));
+          return new Deployment(profile, true, firstLineOf(profile));
         }
       }
     }
@@ -124,14 +129,18 @@ final class ConfigurationSet {
     return null;
   }
 
-  private SourceFile fileOf(String profile) {
+  private Location firstLineOf(String profile) {
     for (ConfigurationDocument document : documents) {
       if (!document.profiles().isEmpty()
           && new ProfileExpression(document.profiles()).holdsFor(profile)) {
-        return document.file();
+        return firstLine(document.file());
       }
     }
     return null;
+  }
+
+  private static Location firstLine(SourceFile file) {
+    return new Location(file, file.lines().line(1));
   }
 
   private void addHolding(String profile, Map<String, Placed> into) {

@@ -33,6 +33,7 @@ public final class Join {
 
   private final List<FileFacts> files;
   private final ProfilesOfFiles profilesOf;
+  private final BuildModules modules;
   private final ConstantTable constants;
   private final List<ConfigurationSet> sets;
   private final Map<String, TemplateMark> marks = new HashMap<>();
@@ -42,9 +43,11 @@ public final class Join {
   private final List<TemplateCode> codes = new ArrayList<>();
   private final List<Usage> usages = new ArrayList<>();
 
-  private Join(List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup) {
+  private Join(
+      List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup, BuildModules modules) {
     this.files = files;
     this.profilesOf = profilesOf;
+    this.modules = modules;
     this.constants = new ConstantTable(files, lookup);
     this.sets = sets(files, profilesOf);
   }
@@ -55,8 +58,8 @@ public final class Join {
    * @param files the facts of each file, in path order
    */
   public static SmsProject join(
-      List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup) {
-    return new Join(files, profilesOf, lookup).project();
+      List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup, BuildModules modules) {
+    return new Join(files, profilesOf, lookup, modules).project();
   }
 
   private SmsProject project() {
@@ -68,9 +71,8 @@ public final class Join {
         marks.putIfAbsent(mark.code(), mark);
       }
     }
-    for (ConfigurationSet set : sets) {
-      addConfiguration(set);
-    }
+    addConfiguration(false);
+    addConfiguration(true);
     addReferringTemplates();
     addCode();
     return new SmsProject(templates, signatures, codes, usages, credentials);
@@ -98,19 +100,42 @@ public final class Join {
     return sets;
   }
 
+  /** Those of pom.xml come behind those that take their properties. */
+  private void addConfiguration(boolean ofModules) {
+    for (ConfigurationSet set : sets) {
+      if (set.isModule() == ofModules) {
+        addConfiguration(set);
+      }
+    }
+  }
+
   private void addConfiguration(ConfigurationSet set) {
-    ConfigurationJoin join = new ConfigurationJoin(set);
+    EffectiveValues values = new EffectiveValues(set, modules);
     for (ConfigurationDocument document : set.documents()) {
       for (ConfigurationEntry entry : document.entries()) {
         if (entry.role() != null && entry.value().length() > 0) {
-          Deployment deployment = set.deployment(entry, document);
-          Text value = join.resolved(entry.value(), document, profile(set, document, deployment));
-          addSighting(new Fact(entry.role(), value, entry.key()), deployment);
+          addSightings(entry, document, set, values);
         }
       }
     }
-    for (Usage usage : join.usages()) {
+    for (Usage usage : new ConfigurationJoin(set, modules).usages()) {
       usages.add(withTemplateKind(usage));
+    }
+  }
+
+  private void addSightings(
+      ConfigurationEntry entry,
+      ConfigurationDocument document,
+      ConfigurationSet set,
+      EffectiveValues values) {
+    if (modules.isTaken(entry, document)) {
+      return;
+    }
+    Deployment deployment = set.deployment(entry, document);
+    String profile = profile(set, document, deployment);
+    for (EffectiveValues.Effective effective :
+        values.of(entry.value(), document, profile, deployment)) {
+      addSighting(new Fact(entry.role(), effective.value(), entry.key()), effective.deployment());
     }
   }
 
@@ -151,12 +176,11 @@ public final class Join {
     }
   }
 
-  private static Template resolved(Template template, ConfigurationSet set) {
+  private Template resolved(Template template, ConfigurationSet set) {
     if (set == null) {
       return template;
     }
-    SpringReferences references = new ConfigurationJoin(set).references(set.realProfile());
-    return template.with(references.resolveTemplate(template.content()));
+    return template.with(new EffectiveValues(set, modules).template(template.content()));
   }
 
   private ConfigurationSet setOf(FileFacts facts) {
@@ -204,13 +228,12 @@ public final class Join {
     }
   }
 
-  /** Where modules set a key to different values, which of them counts is unknown. */
+  /** Where modules or builds set a key to different values, which of them counts is unknown. */
   private Text springValue(String key) {
     Text only = null;
     for (ConfigurationSet set : sets) {
-      Text found = set.documents().get(0).spring() ? set.production(key) : null;
-      if (found != null) {
-        Text value = new ConfigurationJoin(set).references(set.realProfile()).resolve(found);
+      for (EffectiveValues.Effective effective : springValues(set, key)) {
+        Text value = effective.value();
         if (only != null && !only.value().equals(value.value())) {
           return null;
         }
@@ -218,6 +241,20 @@ public final class Join {
       }
     }
     return only;
+  }
+
+  private List<EffectiveValues.Effective> springValues(ConfigurationSet set, String key) {
+    String profile = set.realProfile();
+    ConfigurationSet.Placed found =
+        set.documents().get(0).spring() ? set.setting(key, profile) : null;
+    return found == null
+        ? List.of()
+        : new EffectiveValues(set, modules)
+            .of(
+                found.entry().value(),
+                found.document(),
+                profile,
+                new Deployment(profile, true, null));
   }
 
   /** What a manifest says of the template that a usage sends counts for the usage. */

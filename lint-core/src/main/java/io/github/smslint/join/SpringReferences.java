@@ -1,83 +1,72 @@
 package io.github.smslint.join;
 
-import io.github.smslint.source.Location;
+import io.github.smslint.source.Span;
 import io.github.smslint.text.Hole;
-import io.github.smslint.text.Piece;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.KeyWords;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
-/** Resolves {@code ${key}} and {@code ${key:default}} in the values of Spring files. */
-final class SpringReferences {
-
-  /** More references than this in one value are no configuration that a person wrote. */
-  private static final int MOST = 1_000;
+/**
+ * Resolves {@code ${key}} and {@code ${key:default}} in the values of Spring files, after the build
+ * has put its own values in.
+ */
+final class SpringReferences extends References {
 
   private final ConfigurationValues values;
-  private final Set<String> open = new HashSet<>();
-  private int followed;
+  private final MavenReferences build;
+  private boolean openIsHole;
 
-  SpringReferences(ConfigurationValues values) {
+  /**
+   * @param values the values of keys, as the build leaves them
+   */
+  SpringReferences(ConfigurationValues values, MavenReferences build) {
     this.values = values;
+    this.build = build;
   }
 
   /** The value with every reference resolved; one that nothing resolves is a hole. */
   Text resolve(Text text) {
-    followed = 0;
-    return resolve(text, true);
+    openIsHole = true;
+    restart();
+    return replaced(text);
   }
 
   /** A template's text: what no key resolves is a variable of the template and stays as it is. */
   Text resolveTemplate(Text text) {
-    followed = 0;
-    return resolve(text, false);
+    openIsHole = false;
+    restart();
+    return replaced(text);
   }
 
-  private Text resolve(Text text, boolean openIsHole) {
-    String value = text.value();
-    int start = value.indexOf("${");
-    if (start < 0) {
-      return text;
-    }
-    List<Piece> pieces = new ArrayList<>();
-    int done = 0;
-    while (start >= 0) {
-      int end = closing(value, start);
-      if (end < 0) {
-        break;
-      }
-      append(pieces, text, done, start);
-      pieces.addAll(reference(text, start, end, openIsHole).pieces());
-      done = end;
-      start = value.indexOf("${", end);
-    }
-    append(pieces, text, done, value.length());
-    return Text.of(pieces);
+  @Override
+  Span next(String value, int from) {
+    int start = value.indexOf("${", from);
+    int end = start < 0 ? -1 : closing(value, start);
+    return end < 0 ? null : new Span(start, end);
   }
 
   /** A key that stands in its own value has none but its default. */
-  private Text reference(Text text, int start, int end, boolean openIsHole) {
-    String inside = text.value().substring(start + 2, end - 1);
+  @Override
+  Text meant(Text text, Span reference) {
+    String inside = text.value().substring(reference.start() + 2, reference.end() - 1);
     int colon = inside.indexOf(':');
-    String key = KeyWords.normalised(colon < 0 ? inside : inside.substring(0, colon));
-    Text known = values.value(colon < 0 ? inside : inside.substring(0, colon));
-    boolean follows = known != null && ++followed < MOST && open.add(key);
-    if (follows) {
-      Text resolved = resolve(known, openIsHole);
-      open.remove(key);
+    String name = colon < 0 ? inside : inside.substring(0, colon);
+    String key = KeyWords.normalised(name);
+    Text known = values.value(name);
+    if (known != null && enter(key)) {
+      Text resolved = replaced(known);
+      leave(key);
       return resolved;
     }
     if (colon >= 0) {
-      return resolve(text.slice(start + 3 + colon, end - 1), openIsHole);
+      return replaced(text.slice(reference.start() + 3 + colon, reference.end() - 1));
     }
-    if (openIsHole) {
-      Location where = text.locate(start, end);
-      return Text.of(new Hole("", where));
+    if (!openIsHole) {
+      return text.slice(reference.start(), reference.end());
     }
-    return text.slice(start, end);
+    Text built = build.unresolved(text, reference);
+    return built != null
+        ? built
+        : Text.of(new Hole("", text.locate(reference.start(), reference.end())));
   }
 
   /** Just behind the brace that closes a reference, other references inside it passed over. */
@@ -92,11 +81,5 @@ final class SpringReferences {
       }
     }
     return -1;
-  }
-
-  private static void append(List<Piece> pieces, Text text, int start, int end) {
-    if (end > start) {
-      pieces.addAll(text.slice(start, end).pieces());
-    }
   }
 }

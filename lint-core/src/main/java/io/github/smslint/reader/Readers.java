@@ -29,6 +29,7 @@ public final class Readers {
         return Format.PROPERTIES;
       case "json":
       case "jsonc":
+      case "sarif":
         return Format.JSON;
       case "xml":
       case "pom":

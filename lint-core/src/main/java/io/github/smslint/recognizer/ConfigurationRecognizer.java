@@ -3,6 +3,7 @@ package io.github.smslint.recognizer;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
 import io.github.smslint.document.Value;
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.facts.FileFacts;
@@ -40,8 +41,21 @@ final class ConfigurationRecognizer {
               document.file(), files.family(), holds, files.spring(), kept(files, entries));
       new ManifestRecognizer(document, root, facts).recognize(recognized, entries);
       if (document.format() != Format.CSV) {
-        facts.configuration().add(recognized);
+        add(recognized, document, facts);
       }
+    }
+  }
+
+  private static void add(ConfigurationDocument recognized, Document document, FileFacts facts) {
+    BuildModule module =
+        document.file().name().equals(BuildModule.FILE_NAME)
+            ? BuildModuleRecognizer.recognize(document)
+            : null;
+    if (module == null) {
+      facts.configuration().add(recognized);
+    } else {
+      facts.module(module);
+      facts.configuration().addAll(ModuleDocuments.of(recognized, module));
     }
   }
 

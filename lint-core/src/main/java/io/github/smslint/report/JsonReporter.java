@@ -32,7 +32,7 @@ public final class JsonReporter implements Reporter {
       fields.finding(finding);
     }
     json.writeEndArray();
-    fields.summary(new Tally(result.findings()), result.summary());
+    fields.summary(result);
     json.writeEndObject();
     JsonOutput.close(json, out);
   }
@@ -90,12 +90,15 @@ public final class JsonReporter implements Reporter {
       json.writeNumberField("endColumn", end.column());
     }
 
-    void summary(Tally tally, Summary summary) throws IOException {
+    void summary(LintResult result) throws IOException {
+      Tally tally = new Tally(result.findings());
+      Summary summary = result.summary();
       json.writeObjectFieldStart("summary");
       json.writeNumberField("findings", tally.findings());
       json.writeNumberField("errors", tally.errors());
       json.writeNumberField("warnings", tally.warnings());
       json.writeNumberField("infos", tally.infos());
+      json.writeNumberField("suppressed", result.suppressed().size());
       json.writeNumberField("files", summary.files());
       json.writeNumberField("templates", summary.templates());
       json.writeNumberField("usages", summary.usages());

@@ -5,14 +5,10 @@ import io.github.smslint.config.Severity;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
 import io.github.smslint.finding.Finding;
-import io.github.smslint.finding.Fix;
-import io.github.smslint.finding.Message;
-import io.github.smslint.finding.Related;
 import io.github.smslint.rule.Catalogue;
-import io.github.smslint.source.Location;
-import io.github.smslint.source.Position;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The report for people: each finding with its source line, as compilers show it. */
@@ -31,9 +27,9 @@ public final class TextReporter implements Reporter {
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     ReportWords words = new ReportWords(language);
-    Wording wording = new Wording(catalogue, language);
+    Notes notes = new Notes(new Wording(catalogue, language), words);
     for (Finding finding : result.findings()) {
-      Page page = new Page(wording, words);
+      Page page = new Page(notes, words);
       page.add(finding);
       out.append(page.text);
     }
@@ -41,6 +37,26 @@ public final class TextReporter implements Reporter {
       out.write(colours.severity(Severity.WARNING, words.say("nothing")) + "\n");
     }
     out.write(closing(result, words) + "\n");
+  }
+
+  /** The lines of each finding, the last one ended and followed by an empty one. */
+  public List<String> pages(LintResult result, Catalogue catalogue, Language language) {
+    ReportWords words = new ReportWords(language);
+    Notes notes = new Notes(new Wording(catalogue, language), words);
+    List<String> pages = new ArrayList<>(result.findings().size());
+    for (Finding finding : result.findings()) {
+      Page page = new Page(notes, words);
+      page.add(finding);
+      pages.add(page.text.toString());
+    }
+    return pages;
+  }
+
+  /** How many findings of which weight stand in how many files; never of an empty list. */
+  public static String counts(List<Finding> findings, Language language) {
+    ReportWords words = new ReportWords(language);
+    Tally tally = new Tally(findings);
+    return words.say("counts", weights(tally, words), words.count("files", tally.files()));
   }
 
   /** Whether the run inspected nothing at all, so that a clean result means nothing. */
@@ -59,9 +75,18 @@ public final class TextReporter implements Reporter {
   private static String closing(LintResult result, ReportWords words) {
     Tally tally = new Tally(result.findings());
     String inspected = inspected(result.summary(), words);
+    String suppressed = Integer.toString(result.suppressed().size());
+    String variant = result.suppressed().isEmpty() ? "" : ".suppressed";
     if (tally.findings() == 0) {
-      return words.say("closing.clean", inspected);
+      return words.say("closing.clean" + variant, inspected, suppressed);
     }
+    String weights = weights(tally, words);
+    String findings = words.count("findings", tally.findings());
+    String files = words.count("files", tally.files());
+    return words.say("closing" + variant, findings, weights, files, inspected, suppressed);
+  }
+
+  private static String weights(Tally tally, ReportWords words) {
     String weights = "";
     if (tally.errors() > 0) {
       weights = words.count("errors", tally.errors());
@@ -72,8 +97,7 @@ public final class TextReporter implements Reporter {
     if (tally.infos() > 0) {
       weights = words.join(weights, words.count("infos", tally.infos()));
     }
-    String findings = words.count("findings", tally.findings());
-    return words.say("closing", findings, weights, words.count("files", tally.files()), inspected);
+    return weights;
   }
 
   private static String inspected(Summary summary, ReportWords words) {
@@ -83,35 +107,32 @@ public final class TextReporter implements Reporter {
     return words.join(all, words.count("credentials", summary.credentials()));
   }
 
-  private static String place(Location location) {
-    Position start = location.start();
-    return VisibleText.of(location.file().path()) + ":" + start.line() + ":" + start.column();
-  }
-
   /** The lines of one finding. */
   private final class Page {
 
-    private final Wording wording;
+    private final Notes notes;
     private final ReportWords words;
     private final StringBuilder text = new StringBuilder(512);
     private String margin = " ";
 
-    Page(Wording wording, ReportWords words) {
-      this.wording = wording;
+    Page(Notes notes, ReportWords words) {
+      this.notes = notes;
       this.words = words;
     }
 
     void add(Finding finding) {
       String severity = words.say("severity." + finding.severity().id());
-      text.append(colours.strong(place(finding.location()))).append(": ");
+      text.append(colours.strong(Notes.place(finding.location()))).append(": ");
       text.append(colours.severity(finding.severity(), severity)).append(' ');
       text.append(colours.strong(finding.rule())).append(": ");
-      text.append(say(finding.message(), finding.location())).append('\n');
+      text.append(notes.say(finding.message(), finding.location())).append('\n');
       CodeFrame frame = CodeFrame.of(finding.location());
       if (frame != null) {
         add(frame, finding.severity());
       }
-      addNotes(finding);
+      for (String note : notes.of(finding)) {
+        note(note);
+      }
       text.append('\n');
     }
 
@@ -125,32 +146,8 @@ public final class TextReporter implements Reporter {
       text.append(colours.severity(severity, carets)).append('\n');
     }
 
-    private void addNotes(Finding finding) {
-      for (Fix fix : finding.fixes()) {
-        String title = say(fix.title(), finding.location());
-        note(words.say("fix", title, words.say("safety." + fix.safety().id())));
-      }
-      for (Related related : finding.related()) {
-        note(
-            words.say(
-                "related", place(related.location()), say(related.message(), related.location())));
-      }
-      List<String> prevents = finding.prevents();
-      String errors = "";
-      for (String error : prevents) {
-        errors = words.join(errors, wording.prevented(error));
-      }
-      if (!errors.isEmpty()) {
-        note(words.say("prevents", errors));
-      }
-    }
-
     private void note(String line) {
       text.append(colours.frame(margin + " =")).append(' ').append(line).append('\n');
-    }
-
-    private String say(Message message, Location about) {
-      return VisibleText.of(wording.say(message, about));
     }
   }
 }

@@ -70,12 +70,34 @@ public final class Catalogue {
     return null;
   }
 
-  /** The page of a rule as Markdown, or null. */
+  /** What smslint reports by itself, without a rule, in the order in which it is listed. */
+  public List<RuleDescription> own() {
+    return OwnRules.ALL;
+  }
+
+  /** The ids that a user may name: those of the rules, then smslint's own. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>(rules.size() + OwnRules.ALL.size());
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    for (RuleDescription own : OwnRules.ALL) {
+      ids.add(own.id());
+    }
+    return ids;
+  }
+
+  /** The page of a rule, or of what smslint reports by itself, as Markdown; null of others. */
   public String page(String rule, Language language) {
     for (RuleProvider provider : providers) {
       String page = provider.page(rule, language);
       if (page != null) {
         return page;
+      }
+    }
+    for (RuleDescription own : OwnRules.ALL) {
+      if (own.id().equals(rule)) {
+        return Resource.text(Catalogue.class, "docs/" + language.id() + "/" + rule + ".md");
       }
     }
     return null;

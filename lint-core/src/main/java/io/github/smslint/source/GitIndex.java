@@ -10,6 +10,23 @@ import java.util.List;
 /** Asks the {@code git} command which files a folder holds; the answer can be waited for later. */
 final class GitIndex {
 
+  /**
+   * What git tells a hook of its own repository, index and work tree. A check of files on disk asks
+   * about folders, for which these do not hold. Settings that the environment carries, as
+   * safe.directory, stay.
+   */
+  private static final String[] OF_A_HOOK = {
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_PREFIX",
+    "GIT_INTERNAL_SUPER_PREFIX",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES"
+  };
+
   private final Process git;
 
   private GitIndex(Process git) {
@@ -21,6 +38,9 @@ final class GitIndex {
     ProcessBuilder command =
         new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
     command.directory(folder.toFile());
+    for (String name : OF_A_HOOK) {
+      command.environment().remove(name);
+    }
     command.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       Process git = command.start();

@@ -66,13 +66,16 @@ public final class Text {
     return true;
   }
 
-  /** Where the text stands: its first piece, as far as the others follow in the same file. */
+  /** Where the text stands: its first piece, and the others as far as they follow it there. */
   public Location location() {
     Location first = pieces.get(0).location();
     Span covered = first.span();
     for (Piece piece : pieces) {
       Location next = piece.location();
-      if (next.file() == first.file() && next.span().start() >= covered.end()) {
+      if (next.file() != first.file()) {
+        break;
+      }
+      if (next.span().start() >= covered.end()) {
         covered = covered.cover(next.span());
       }
     }

@@ -44,6 +44,19 @@ public final class Profiles {
     return found;
   }
 
+  /** Whether a name tells that no real messages are sent; one that tells nothing does not. */
+  public boolean isElsewhere(String name) {
+    if (!named.isEmpty()) {
+      return !named.contains(name);
+    }
+    for (String word : KeyWords.of(name)) {
+      if (Words.OTHERS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is known as the name of a profile, in production or not. */
   public boolean isKnown(String word) {
     String lower = KeyWords.normalised(word);

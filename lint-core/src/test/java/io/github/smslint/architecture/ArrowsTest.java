@@ -32,6 +32,7 @@ class ArrowsTest {
           "text",
           "document",
           "reader",
+          "suppression",
           "template",
           "vocabulary",
           "project",

@@ -15,6 +15,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.engine.Summary;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
@@ -74,6 +75,18 @@ class JsonReporterTest {
   void tellsMessagesInTheLanguageOfTheRun() throws IOException {
     assertThat(finding(Language.ZH).path("message").asText()).isEqualTo("模板内容中不能出现【】");
     assertThat(finding(Language.ZH).path("severity").asText()).isEqualTo("error");
+  }
+
+  @Test
+  void countsWhatIsSuppressed() throws IOException {
+    Finding silenced = bracket(place(FILE, "【云店】"));
+    LintResult result =
+        new LintResult(List.of(), List.of(silenced, silenced), new Summary(1, 1, 0, 0));
+    JsonNode report = MAPPER.readTree(write(new JsonReporter(), result, Language.EN));
+
+    assertThat(report.at("/summary/suppressed").asInt()).isEqualTo(2);
+    assertThat(report.path("findings")).isEmpty();
+    assertThat(SCHEMA.validate(report)).isEmpty();
   }
 
   @Test

@@ -99,6 +99,23 @@ class TextReporterTest {
   }
 
   @Test
+  void countsWhatIsSuppressed() {
+    Summary summary = new Summary(1, 1, 2, 0);
+    Finding silenced = bare(Severity.ERROR, place(TEMPLATES, "云店"));
+    LintResult clean = new LintResult(List.of(), List.of(silenced), summary);
+    Finding other = bare(Severity.ERROR, place(PRODUCTION, "云店"));
+    LintResult dirty = new LintResult(List.of(other), List.of(silenced), summary);
+
+    assertThat(TextReporter.closing(clean, Language.EN))
+        .startsWith("No findings, 1 suppressed; inspected 1 file, ");
+    assertThat(TextReporter.closing(clean, Language.ZH)).startsWith("未发现问题，另有 1 个已忽略；已检查 1 个文件、");
+    assertThat(TextReporter.closing(dirty, Language.EN))
+        .startsWith("1 finding (1 error) in 1 file, 1 suppressed; inspected 1 file, ");
+    assertThat(TextReporter.closing(dirty, Language.ZH))
+        .startsWith("发现 1 个问题（1 个错误），涉及 1 个文件，另有 1 个已忽略；已检查 1 个文件、");
+  }
+
+  @Test
   void warnsWhenNothingWasInspected() {
     LintResult nothing = new LintResult(List.of(), List.of(), new Summary(0, 0, 0, 0));
 
@@ -118,6 +135,30 @@ class TextReporterTest {
 
     assertThat(TextReporter.closing(result, Language.EN))
         .startsWith("4 findings (1 error, 2 warnings, 1 info) in 2 files; inspected");
+  }
+
+  @Test
+  void pagesAreTheReportWithoutItsClosing() {
+    LintResult result =
+        result(bracket(place(TEMPLATES, "【云店】")), bare(Severity.INFO, place(PRODUCTION, "云店")));
+
+    List<String> pages = plain.pages(result, ReportFixtures.CATALOGUE, Language.EN);
+
+    assertThat(pages).hasSize(2);
+    assertThat(String.join("", pages) + TextReporter.closing(result, Language.EN) + "\n")
+        .isEqualTo(write(plain, result, Language.EN));
+  }
+
+  @Test
+  void countsTellWeightsAndFilesAlone() {
+    List<Finding> findings =
+        List.of(
+            bare(Severity.ERROR, place(PRODUCTION, "云店")),
+            bare(Severity.WARNING, place(TEMPLATES, "云店")));
+
+    assertThat(TextReporter.counts(findings, Language.EN))
+        .isEqualTo("1 error, 1 warning in 2 files");
+    assertThat(TextReporter.counts(findings, Language.ZH)).isEqualTo("1 个错误、1 个警告（涉及 2 个文件）");
   }
 
   @Test

@@ -64,4 +64,17 @@ class TextTest {
   void theLocationCoversThePiecesOfItsFile() {
     assertThat(text.location().span()).isEqualTo(new Span(6, 28));
   }
+
+  @Test
+  void theLocationEndsWhereAnotherFileFollows() {
+    SourceFile pom = SourceFile.of("pom.xml", "<a>小满</a><b>测试</b>");
+    SourceFile yml = SourceFile.of("application.yml", "@a@-@b@");
+    Text joined =
+        Text.of(
+            List.of(
+                Literal.plain(pom, 3, 5), Literal.plain(yml, 3, 4), Literal.plain(pom, 12, 14)));
+
+    assertThat(joined.value()).isEqualTo("小满-测试");
+    assertThat(joined.location().written()).isEqualTo("小满");
+  }
 }

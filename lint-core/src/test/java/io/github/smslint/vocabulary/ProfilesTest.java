@@ -47,6 +47,15 @@ class ProfilesTest {
   }
 
   @Test
+  void aNameThatTellsNothingIsNeitherInProductionNorElsewhere() {
+    assertThat(profiles.isElsewhere("dev")).isTrue();
+    assertThat(profiles.isElsewhere("pre-prod")).isTrue();
+    assertThat(profiles.isElsewhere("aliyun")).isFalse();
+    assertThat(profiles.isElsewhere("prod")).isFalse();
+    assertThat(new Profiles(List.of("idc")).isElsewhere("aliyun")).isTrue();
+  }
+
+  @Test
   void namesGivenByTheUserReplaceTheBuiltInOnes() {
     Profiles given = new Profiles(List.of("idc"));
     assertThat(given.isProduction("idc")).isTrue();

@@ -11,6 +11,9 @@ import io.github.smslint.rules.config.EndpointMismatchRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.BracketRule;
+import io.github.smslint.rules.template.EmojiRule;
+import io.github.smslint.rules.template.InvisibleCharacterRule;
+import io.github.smslint.rules.template.RareCharacterRule;
 import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
@@ -30,8 +33,11 @@ public final class BuiltinRules implements RuleProvider {
       List.of(
           new BracketRule(),
           new SpecialSymbolRule(),
+          new EmojiRule(),
           new TraditionalCharacterRule(),
           new VariantCharacterRule(),
+          new InvisibleCharacterRule(),
+          new RareCharacterRule(),
           new LengthRule(),
           new VariableAttributeRule(),
           new SegmentsRule(),

@@ -111,4 +111,25 @@ class ContextTest {
 
     assertThat(engine.lint(files).summary().files()).isEqualTo(1);
   }
+
+  @Test
+  void aPartOfTheResultHasItsOwnFindingsAndCounts() throws IOException {
+    SourceFile manifest =
+        SourceFile.of(
+            "shop-sms/sms-templates.json",
+            "{\"templates\": [{\"TemplateName\": \"a\", \"TemplateContent\": \"【云杉】到货了\"}]}");
+    LintResult result = lint(List.of(TEST_SIGNATURE, manifest), List.of());
+
+    LintResult part = result.within(path -> path.startsWith("shop-sms/"));
+    LintResult rest = result.within(path -> !path.startsWith("shop-sms/"));
+
+    assertThat(places(part)).containsExactly("shop-sms/sms-templates.json:1");
+    assertThat(part.summary().files()).isEqualTo(1);
+    assertThat(part.summary().templates()).isEqualTo(1);
+    assertThat(part.summary().usages()).isZero();
+    assertThat(places(rest)).containsExactly("src/main/resources/application.yml:3");
+    assertThat(rest.summary().templates()).isZero();
+    assertThat(rest.summary().files()).isEqualTo(1);
+    assertThat(rest.summary().usages()).isEqualTo(result.summary().usages());
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smslint.config.Language;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleIndexTest {
 
   private static final String PAGES = "../rules/src/main/resources/io/github/smslint/rules/docs/";
+  private static final String OWN_PAGES =
+      "../lint-core/src/main/resources/io/github/smslint/rule/docs/";
 
   private final Catalogue catalogue = new Catalogue(List.of(new BuiltinRules()));
 
@@ -47,22 +50,25 @@ class RuleIndexTest {
                 + "| rule | severity | fix | prevents | what it reports |\n");
     index.append("|---|---|---|---|---|\n");
     for (Rule rule : catalogue.rules()) {
-      index.append(row(rule, language)).append('\n');
+      index.append(row(rule.description(), PAGES, language)).append('\n');
+    }
+    for (RuleDescription own : catalogue.own()) {
+      index.append(row(own, OWN_PAGES, language)).append('\n');
     }
     return index.toString();
   }
 
-  private String row(Rule rule, Language language) {
-    String link = PAGES + language.id() + "/" + rule.id() + ".md";
+  private String row(RuleDescription rule, String pages, Language language) {
+    String link = pages + language.id() + "/" + rule.id() + ".md";
     String page = catalogue.page(rule.id(), language);
     assertThat(page).as("the page of " + rule.id()).isNotNull();
     String summary = new RulePage(page, language).summary(language == Language.ZH ? "" : " ");
     return String.join(
         " | ",
         "| [`" + rule.id() + "`](" + link + ")",
-        rule.description().severity().id(),
-        rule.description().fix() == null ? "–" : rule.description().fix().id(),
-        String.join("<br>", rule.description().prevents()),
+        rule.severity().id(),
+        rule.fix() == null ? "–" : rule.fix().id(),
+        String.join("<br>", rule.prevents()),
         summary.replace("|", "\\|") + " |");
   }
 }

@@ -11,6 +11,7 @@ import io.github.smslint.finding.Message;
 import io.github.smslint.finding.Related;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.source.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,25 @@ class RulePagesTest {
         pages.add(dynamicContainer(title, page(rule, language)));
       }
     }
+    for (RuleDescription own : catalogue.own()) {
+      for (Language language : Language.values()) {
+        String title = own.id() + " " + language.id();
+        pages.add(dynamicContainer(title, ownPage(own, language)));
+      }
+    }
     return pages.stream();
+  }
+
+  /** What smslint reports by itself has a page as well; not all of it can be shown in files. */
+  private Stream<DynamicNode> ownPage(RuleDescription own, Language language) {
+    String markdown = catalogue.page(own.id(), language);
+    RulePage page = new RulePage(markdown, language);
+    List<DynamicNode> tests = new ArrayList<>();
+    tests.add(dynamicTest("exists", () -> assertThat(markdown).startsWith("# " + own.id() + "\n")));
+    for (RulePage.Example example : page.examples()) {
+      tests.add(dynamicTest(example.title(), () -> assertHolds(example, language)));
+    }
+    return tests.stream();
   }
 
   private Stream<DynamicNode> page(Rule rule, Language language) {

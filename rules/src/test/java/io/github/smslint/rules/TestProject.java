@@ -1,5 +1,6 @@
 package io.github.smslint.rules;
 
+import io.github.smslint.config.BuildProperties;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.engine.LintEngine;
@@ -18,9 +19,15 @@ final class TestProject {
 
   private final List<SourceFile> files = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
+  private BuildProperties build = BuildProperties.NONE;
 
   TestProject file(String path, String content) {
     files.add(SourceFile.of(path, content));
+    return this;
+  }
+
+  TestProject file(String path, byte[] bytes) {
+    files.add(new SourceFile(path, bytes));
     return this;
   }
 
@@ -29,15 +36,31 @@ final class TestProject {
     return this;
   }
 
+  TestProject build(BuildProperties properties) {
+    build = properties;
+    return this;
+  }
+
   LintResult lint() {
     SettingsSource source = path -> settings;
-    return new LintEngine(new Catalogue(List.of(new BuiltinRules())), source, 1).lint(files);
+    return new LintEngine(new Catalogue(List.of(new BuiltinRules())), source, 1)
+        .withBuild(build)
+        .lint(files);
   }
 
   /** Each finding as {@code path:line:column severity rule excerpt}, secrets starred out. */
   List<String> findings() {
+    return told(lint().findings());
+  }
+
+  /** Each finding that a directive silences, told in the same way. */
+  List<String> suppressed() {
+    return told(lint().suppressed());
+  }
+
+  private static List<String> told(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
-    for (Finding finding : lint().findings()) {
+    for (Finding finding : findings) {
       Location location = finding.location();
       Position start = location.start();
       lines.add(

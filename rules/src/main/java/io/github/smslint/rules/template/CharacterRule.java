@@ -28,7 +28,7 @@ abstract class CharacterRule extends Rule {
   }
 
   @Override
-  public final void visitTemplate(Template template, Report report) {
+  public void visitTemplate(Template template, Report report) {
     if ((CharacterTable.get().ownersIn(template.content().value()) & owners) == 0) {
       return;
     }
@@ -51,18 +51,23 @@ abstract class CharacterRule extends Rule {
   abstract int visitRun(CharacterRun run, Report report);
 
   /**
-   * Reports a part of a template; its message is given the characters, their code points and one
-   * more argument.
+   * Reports a part of a run's template; its message is given the characters, their code points and
+   * one more argument.
    */
   static Finding finding(
       CharacterRun run, int start, int end, Report report, String key, String argument) {
-    Template template = run.template();
-    String characters = run.text().substring(start, end);
+    return finding(run.template(), start, end, report, key, argument).severity(run.severity());
+  }
+
+  /** Reports a part of a template with the rule's own severity. */
+  static Finding finding(
+      Template template, int start, int end, Report report, String key, String argument) {
+    String characters = template.content().value().substring(start, end);
     List<Location> places = template.content().locateAll(start, end);
     String codePoints = CharacterRun.codePoints(characters);
     String shown = CharacterRun.shown(characters);
     Finding finding = report.finding(places.get(0), key, shown, codePoints, argument);
-    finding.severity(run.severity()).in(template.context());
+    finding.in(template.context());
     for (int place = 1; place < places.size(); place++) {
       finding.related(places.get(place), "continued");
     }
@@ -84,11 +89,17 @@ abstract class CharacterRule extends Rule {
   /** The fix that writes something else in the place of a part, or null where it cannot be. */
   static Fix replacement(
       CharacterRun run, int start, int end, String written, Report report, Fix.Safety safety) {
-    Edit edit = run.template().content().replace(start, end, written);
+    return replacement(run.template(), start, end, written, report, safety);
+  }
+
+  /** The fix that writes something else in a template, or null where it cannot be. */
+  static Fix replacement(
+      Template template, int start, int end, String written, Report report, Fix.Safety safety) {
+    Edit edit = template.content().replace(start, end, written);
     if (edit == null) {
       return null;
     }
-    String characters = CharacterRun.shown(run.text().substring(start, end));
+    String characters = CharacterRun.shown(template.content().value().substring(start, end));
     String key = written.isEmpty() ? "remove" : "replace";
     Message title = report.message(key, characters, CharacterRun.shown(written));
     return new Fix(title, safety, List.of(edit));

@@ -51,8 +51,21 @@ record CharacterRun(
     return characters.substring(0, characters.offsetByCodePoints(0, SHOWN_LENGTH / 2)) + "…";
   }
 
-  /** The code points of a text as {@code U+2605 U+2606}, the first three of them. */
+  /**
+   * The code points of a text as {@code U+2605 U+2606}, the first three of them; one that stands
+   * alone with its name in Unicode, where it has one of its own.
+   */
   static String codePoints(String characters) {
+    String numbers = numbers(characters);
+    if (characters.codePointCount(0, characters.length()) > 1) {
+      return numbers;
+    }
+    int codePoint = characters.codePointAt(0);
+    String name = Character.isIdeographic(codePoint) ? null : Character.getName(codePoint);
+    return name == null ? numbers : numbers + " " + name;
+  }
+
+  private static String numbers(String characters) {
     StringBuilder shown = new StringBuilder();
     int count = 0;
     for (int at = 0; at < characters.length(); count++) {

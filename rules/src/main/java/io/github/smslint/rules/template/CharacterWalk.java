@@ -15,8 +15,6 @@ import java.util.List;
  */
 final class CharacterWalk {
 
-  private static final char EMOJI_STYLE = '\uFE0F';
-
   private final CharacterTable table = CharacterTable.get();
   private final CharacterRule rule;
   private final Template template;
@@ -27,6 +25,9 @@ final class CharacterWalk {
   private Owner owner;
   private Severity severity;
   private String form;
+
+  /** Where the character or picture just judged ends. */
+  private int end;
 
   CharacterWalk(CharacterRule rule, Template template) {
     this.rule = rule;
@@ -40,8 +41,7 @@ final class CharacterWalk {
     for (; node < nodes.size(); node++) {
       TemplateNode current = nodes.get(node);
       if (current instanceof TemplateNode.Run) {
-        int at = Math.max(from, current.start());
-        for (; at < current.end(); at += Character.charCount(text.codePointAt(at))) {
+        for (int at = Math.max(from, current.start()); at < current.end(); at = end) {
           judge(at);
           if (severity != null) {
             return run(at, current.end());
@@ -59,19 +59,19 @@ final class CharacterWalk {
     Mending mending = mending();
     StringBuilder replacement = new StringBuilder();
     StringBuilder forms = new StringBuilder();
-    int end = start;
+    int runEnd = start;
     while (severity == firstSeverity && mending() == mending) {
       appendForm(replacement, forms);
-      end += Character.charCount(text.codePointAt(end));
-      if (end >= limit) {
+      runEnd = end;
+      if (runEnd >= limit || firstOwner == Owner.EMOJI) {
         break;
       }
-      judge(end);
+      judge(runEnd);
     }
     return new CharacterRun(
         template,
         start,
-        end,
+        runEnd,
         firstOwner,
         firstSeverity,
         mending,
@@ -81,7 +81,9 @@ final class CharacterWalk {
 
   private void judge(int at) {
     int codePoint = text.codePointAt(at);
-    owner = table.ownerOf(codePoint);
+    end = EmojiSequence.endAt(text, at);
+    owner = end > at ? Owner.EMOJI : table.ownerOf(codePoint);
+    end = end > at ? end : at + Character.charCount(codePoint);
     severity = null;
     form = null;
     if (owner == Owner.NONE || codePoint == Text.HOLE) {
@@ -90,10 +92,6 @@ final class CharacterWalk {
     if (owner == Owner.CONTEXT) {
       judgeByContext(at);
       return;
-    }
-    int next = at + Character.charCount(codePoint);
-    if (next < text.length() && text.charAt(next) == EMOJI_STYLE) {
-      owner = Owner.EMOJI;
     }
     severity = rule.severity(owner, template);
     if (severity != null) {

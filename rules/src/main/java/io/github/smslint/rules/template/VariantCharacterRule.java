@@ -8,6 +8,7 @@ import io.github.smslint.rule.Report;
 import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rules.characters.Owner;
 import io.github.smslint.rules.template.CharacterRun.Mending;
+import io.github.smslint.template.TemplateNode;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -23,6 +24,54 @@ public final class VariantCharacterRule extends CharacterRule {
             "0.1.0",
             List.of("SmsContent.Illegal", "isv.UNSUPPORTED_CONTENT")),
         Owner.VARIANT.bit() | Owner.VARIANT_FORM.bit() | Owner.VARIANT_WARNING.bit());
+  }
+
+  @Override
+  public void visitTemplate(Template template, Report report) {
+    super.visitTemplate(template, report);
+    if (!LookalikeLetters.mayStandIn(template.content().value())) {
+      return;
+    }
+    for (TemplateNode node : template.nodes()) {
+      if (node instanceof TemplateNode.Run) {
+        visitWords(template, node.start(), node.end(), report);
+      }
+    }
+  }
+
+  private static void visitWords(Template template, int start, int end, Report report) {
+    String text = template.content().value();
+    int at = start;
+    while (at < end) {
+      int wordEnd = LookalikeLetters.wordEnd(text, at, end);
+      if (wordEnd > at) {
+        visitWord(template, at, wordEnd, report);
+        at = wordEnd;
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+      }
+    }
+  }
+
+  /** Neighbouring letters that stand in for others are one finding. */
+  private static void visitWord(Template template, int start, int end, Report report) {
+    String text = template.content().value();
+    StringBuilder latin = new StringBuilder();
+    int runStart = start;
+    for (int at = start;
+        at <= end;
+        at += at < end ? Character.charCount(text.codePointAt(at)) : 1) {
+      String letter = at < end ? LookalikeLetters.latinFor(text, at, start, end) : null;
+      if (letter != null) {
+        runStart = latin.length() == 0 ? at : runStart;
+        latin.append(letter);
+      } else if (latin.length() > 0) {
+        String written = latin.toString();
+        Fix fix = replacement(template, runStart, at, written, report, Fix.Safety.SAFE);
+        finding(template, runStart, at, report, "lookalike", written).fix(fix);
+        latin.setLength(0);
+      }
+    }
   }
 
   /** Outside mainland China its tables do not hold, only shapes that are wrong everywhere. */

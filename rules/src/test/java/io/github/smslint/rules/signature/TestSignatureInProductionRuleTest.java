@@ -94,7 +94,9 @@ class TestSignatureInProductionRuleTest {
   @Test
   void namesTheProfileAndTheFileThatInheritsTheSignature() {
     SourceFile production = SourceFile.of("application-prod.yml", "sms:\n  region: cn-hangzhou\n");
-    Finding finding = check("阿里云短信测试", false, new Deployment("prod", true, production)).get(0);
+    Deployment deployment =
+        new Deployment("prod", true, new Location(production, new Span(0, "sms:".length())));
+    Finding finding = check("阿里云短信测试", false, deployment).get(0);
     assertThat(finding.message().key()).isEqualTo("signature/test-in-production.known.profile");
     assertThat(finding.message().arguments()).containsExactly("阿里云短信测试", "prod");
     assertThat(finding.location().file().path()).isEqualTo("application.yml");
@@ -106,8 +108,19 @@ class TestSignatureInProductionRuleTest {
   @Test
   void anEmptyProductionFileCanInheritToo() {
     SourceFile empty = SourceFile.of("application-prod.yml", "");
-    assertThat(check("阿里云短信测试", false, new Deployment("prod", true, empty)).get(0).related())
-        .hasSize(1);
+    Deployment deployment = new Deployment("prod", true, new Location(empty, new Span(0, 0)));
+    assertThat(check("阿里云短信测试", false, deployment).get(0).related()).hasSize(1);
+  }
+
+  @Test
+  void namesTheReferenceByWhichABuildTakesTheSignature() {
+    SourceFile filtered = SourceFile.of("application.yml", "sign-name: '@sms.sign@'\n");
+    Location reference = new Location(filtered, new Span(12, 22));
+    Finding finding = check("阿里云短信测试", false, new Deployment("prod", true, null, reference)).get(0);
+    assertThat(finding.related()).hasSize(1);
+    assertThat(finding.related().get(0).location().written()).isEqualTo("@sms.sign@");
+    assertThat(finding.related().get(0).message().key())
+        .isEqualTo("signature/test-in-production.taken");
   }
 
   @Test

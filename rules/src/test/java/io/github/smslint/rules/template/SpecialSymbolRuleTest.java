@@ -55,7 +55,7 @@ class SpecialSymbolRuleTest {
     Finding finding = check("云店™会员").findings().get(0);
 
     assertThat(finding.fixes()).isEmpty();
-    assertThat(finding.message().arguments()).containsExactly("™", "U+2122", "");
+    assertThat(finding.message().arguments()).containsExactly("™", "U+2122 TRADE MARK SIGN", "");
   }
 
   @ParameterizedTest

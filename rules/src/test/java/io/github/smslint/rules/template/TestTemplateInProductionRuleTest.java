@@ -6,7 +6,9 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Deployment;
 import io.github.smslint.project.TemplateCode;
 import io.github.smslint.rule.Report;
+import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
 import java.util.List;
@@ -44,8 +46,9 @@ class TestTemplateInProductionRuleTest {
   @Test
   void namesTheProfileAndTheFileThatInheritsTheCode() {
     SourceFile production = SourceFile.of("application-prod.yml", "server:\n  port: 80\n");
-    Finding finding =
-        check("SMS_154950909", false, new Deployment("prod", true, production)).get(0);
+    Deployment deployment =
+        new Deployment("prod", true, new Location(production, new Span(0, "server:".length())));
+    Finding finding = check("SMS_154950909", false, deployment).get(0);
     assertThat(finding.message().arguments()).containsExactly("SMS_154950909", "prod");
     assertThat(finding.related().get(0).location().written()).isEqualTo("server:");
   }

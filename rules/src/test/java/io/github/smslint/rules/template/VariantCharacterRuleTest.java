@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantCharacterRuleTest {
 
@@ -98,5 +99,39 @@ class VariantCharacterRuleTest {
       String character = line.substring(0, line.indexOf('\t'));
       assertThat(check("您的" + character + "已到货。").lines()).as(character).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "аliуun, aliyun",
+    "Teѕla商城, Tesla商城",
+    "请登录ΑPP, 请登录APP",
+    "www.tаobаo.com, www.taobao.com",
+  })
+  void lettersOfOtherScriptsInALatinWordAreErrors(String text, String fixed) {
+    assertThat(check(text).lines())
+        .isNotEmpty()
+        .allMatch(line -> line.contains(" error lookalike "));
+    assertThat(check(text).safelyFixed()).isEqualTo(fixed);
+    assertThat(check(text).kind(TemplateKind.INTERNATIONAL).lines()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Your code is ${code}",
+        "Ваш код ${code}",
+        "Ο κωδικός σας",
+        "TNFα检测",
+        "10μg",
+        "кофе APP",
+        "α版",
+        "5Ω",
+        "А座",
+        "х3"
+      })
+  void wordsOfOneScriptAreInOrder(String text) {
+    assertThat(check(text).lines()).isEmpty();
+    assertThat(check(text).kind(TemplateKind.INTERNATIONAL).lines()).isEmpty();
   }
 }

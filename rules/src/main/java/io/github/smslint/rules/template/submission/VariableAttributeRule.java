@@ -2,11 +2,11 @@ package io.github.smslint.rules.template.submission;
 
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateKind;
-import io.github.smslint.configfile.NearestName;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.project.Submission;
 import io.github.smslint.project.Template;
+import io.github.smslint.rule.NearestName;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;

@@ -1,9 +1,9 @@
 package io.github.smslint.rules.template.submission;
 
-import io.github.smslint.configfile.NearestName;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.project.Template;
+import io.github.smslint.rule.NearestName;
 import io.github.smslint.rule.Report;
 import io.github.smslint.source.Edit;
 import io.github.smslint.template.TemplateNode;

@@ -1,0 +1,241 @@
+package io.github.smslint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstallHookTest {
+
+  @TempDir private Path scratch;
+  private Path folder;
+  private Path hook;
+  private GitRepository repository;
+  private Run run;
+
+  @BeforeEach
+  void beginARepository() throws IOException {
+    folder = Files.createDirectory(scratch.toRealPath().resolve("订单 服务"));
+    repository = new GitRepository(folder);
+    hook = folder.resolve(".git/hooks/pre-commit");
+    Path launcher = Files.createDirectory(scratch.resolve("it's 工具")).resolve("smslint");
+    Files.writeString(launcher, "#!/bin/sh\necho checks \"$@\" >checked\n[ ! -f bad ]\n");
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    run = Run.in(folder).environment("SMSLINT_LAUNCHER", launcher.toRealPath().toString());
+  }
+
+  private void writeHook(Path file, String content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
+  }
+
+  private boolean commits(String path) throws IOException {
+    repository.stage(path, path);
+    try {
+      repository.git("commit", "-q", "-m", "work");
+      return true;
+    } catch (IllegalStateException refused) {
+      return false;
+    }
+  }
+
+  @Test
+  void aNewHookRunsTheLauncherAndStopsACommitWithFindings() throws IOException {
+    assertThat(run.with("install-hook")).isZero();
+
+    assertThat(commits("a.yml")).isTrue();
+    assertThat(folder.resolve("checked")).hasContent("checks check --staged");
+    Files.createFile(folder.resolve("bad"));
+    assertThat(commits("b.yml")).isFalse();
+  }
+
+  @Test
+  void aHookWhoseProgramIsGoneStopsTheCommitAndSaysWhatToDo() throws IOException {
+    run.with("install-hook");
+    Files.delete(scratch.resolve("it's 工具/smslint"));
+
+    repository.stage("a.yml", "a");
+    assertThat(catchThrowable(() -> repository.git("commit", "-q", "-m", "work")))
+        .hasMessageContaining("it's 工具/smslint is missing")
+        .hasMessageContaining("install-hook --uninstall");
+  }
+
+  @Test
+  void aSecondRunChangesNothing() throws IOException {
+    run.with("install-hook");
+    String first = Files.readString(hook);
+
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(run.out()).contains("installed already");
+    assertThat(hook).hasContent(first);
+  }
+
+  @Test
+  void anOlderBlockIsRenewedInItsPlace() throws IOException {
+    writeHook(hook, "#!/bin/sh\ntrue\n# >>> smslint >>>\nold\n# <<< smslint <<<\nexit 0\n");
+
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(Files.readString(hook))
+        .startsWith("#!/bin/sh\ntrue\n# >>> smslint >>>\n")
+        .endsWith("# <<< smslint <<<\nexit 0\n")
+        .doesNotContain("old");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#!/bin/sh\n# 原有的钩子\ntouch ran\nexit 0\n",
+        "#!/usr/bin/env -S bash -eu\ntouch ran\nexec true",
+        "#!/bin/sh",
+        "touch ran\n",
+      })
+  void aForeignHookRunsBehindTheCheckAndIsRestoredByteForByte(String foreign) throws IOException {
+    writeHook(hook, foreign);
+
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(commits("a.yml")).isTrue();
+    assertThat(folder.resolve("checked")).exists();
+    assertThat(Files.exists(folder.resolve("ran"))).isEqualTo(foreign.contains("ran"));
+    assertThat(run.with("install-hook", "--uninstall")).isZero();
+    assertThat(Files.readString(hook)).isEqualTo(foreign);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(hook)))
+        .isEqualTo("rwxr-x---");
+  }
+
+  @Test
+  void aHookOfWindowsKeepsItsLineEnds() throws IOException {
+    writeHook(hook, "#!/bin/sh\r\ntrue\r\n");
+
+    run.with("install-hook");
+    assertThat(Files.readString(hook).replace("\r\n", "")).doesNotContain("\n");
+    run.with("install-hook", "--uninstall");
+    assertThat(Files.readString(hook)).isEqualTo("#!/bin/sh\r\ntrue\r\n");
+  }
+
+  @Test
+  void itsOwnHookIsRemovedWithTheBlock() {
+    run.with("install-hook");
+
+    assertThat(run.with("install-hook", "--uninstall")).isZero();
+    assertThat(hook).doesNotExist();
+    assertThat(run.with("install-hook", "--uninstall")).isZero();
+    assertThat(run.out()).contains("nothing to remove");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#!/usr/bin/env python3\nprint()\n",
+        "#!/usr/bin/env bash\n# File generated by pre-commit: https://pre-commit.com\n",
+        "#!/bin/sh\ncall_lefthook run \"pre-commit\"\n",
+        "\u007fELF\0\0",
+        "#!/bin/sh\n# >>> smslint >>>\n",
+      })
+  void aHookThatCannotBeExtendedIsLeftAlone(String foreign) throws IOException {
+    writeHook(hook, foreign);
+
+    assertThat(run.with("install-hook")).isEqualTo(2);
+    assertThat(run.err()).contains(".git/hooks/pre-commit");
+    assertThat(Files.readString(hook)).isEqualTo(foreign);
+  }
+
+  @Test
+  void aHookThatWasSwitchedOffIsNotSwitchedOn() throws IOException {
+    writeHook(hook, "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(run.with("install-hook")).isEqualTo(2);
+    assertThat(run.err()).contains("not executable");
+  }
+
+  @Test
+  void huskysSharedHookHoldsNoPathOfAMachine() throws IOException {
+    repository.write(".husky/_/h", "").git("config", "core.hooksPath", ".husky/_");
+    repository.write(".husky/pre-commit", "npm test\n");
+
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(run.out()).contains("commit it");
+    assertThat(Files.readString(folder.resolve(".husky/pre-commit")))
+        .startsWith("# >>> smslint >>>")
+        .contains("smslint check --staged")
+        .endsWith("npm test\n")
+        .doesNotContain(scratch.toString());
+  }
+
+  @Test
+  void aSharedHookRunsTheLauncherThatTheProjectHolds() throws IOException {
+    repository.write("tools/短信/smslint", "").git("config", "core.hooksPath", ".githooks");
+    run.environment("SMSLINT_LAUNCHER", folder.resolve("tools/短信/smslint").toString());
+
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(Files.readString(folder.resolve(".githooks/pre-commit")))
+        .contains("'./tools/短信/smslint' check --staged");
+  }
+
+  @Test
+  void theLineOfOlderHuskiesStaysFirst() throws IOException {
+    String husky = "#!/usr/bin/env sh\n. \"$(dirname -- \"$0\")/_/husky.sh\"\n";
+    repository.git("config", "core.hooksPath", ".husky");
+    writeHook(folder.resolve(".husky/pre-commit"), husky + "\nnpm test\n");
+
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(Files.readString(folder.resolve(".husky/pre-commit")))
+        .startsWith(husky + "# >>> smslint >>>");
+  }
+
+  @Test
+  void aFolderOfHooksForAllRepositoriesIsLeftAlone() throws IOException {
+    Path all = Files.createDirectory(scratch.resolve("all"));
+    repository.git("config", "core.hooksPath", all.toString());
+
+    assertThat(run.with("install-hook")).isEqualTo(2);
+    assertThat(run.err()).contains("core.hooksPath").contains("smslint check --staged");
+    assertThat(all).isEmptyDirectory();
+  }
+
+  @Test
+  void aLinkIsFollowedWithinTheRepositoryOnly() throws IOException {
+    Path inside = folder.resolve("scripts/hook");
+    writeHook(inside, "#!/bin/sh\ntrue\n");
+    Files.createDirectories(hook.getParent());
+    Files.createSymbolicLink(hook, Path.of("../../scripts/hook"));
+    assertThat(run.with("install-hook")).isZero();
+    assertThat(hook).isSymbolicLink();
+    assertThat(Files.readString(inside)).contains("smslint");
+
+    Path outside = scratch.resolve("hook");
+    writeHook(outside, "#!/bin/sh\ntrue\n");
+    Files.delete(hook);
+    Files.createSymbolicLink(hook, outside);
+    assertThat(run.with("install-hook")).isEqualTo(2);
+    assertThat(Files.readString(outside)).isEqualTo("#!/bin/sh\ntrue\n");
+  }
+
+  @Test
+  void theHookOfALinkedWorkTreeIsThatOfItsRepository() throws IOException {
+    repository.git("config", "core.hooksPath", hook.getParent().toString());
+    repository.stage("a.yml", "a").commit();
+    repository.git("worktree", "add", "-q", "-b", "feature", "../另一个");
+    Path subfolder = Files.createDirectory(scratch.resolve("另一个/子目录"));
+
+    assertThat(Run.in(subfolder).with("install-hook")).isZero();
+    assertThat(hook).exists();
+  }
+
+  @Test
+  void whereNoCommitIsMadeNoHookIsInstalled() throws IOException {
+    assertThat(Run.in(folder.resolve(".git")).with("install-hook")).isEqualTo(2);
+    Run elsewhere = Run.in(scratch.resolve("it's 工具"));
+    assertThat(elsewhere.with("install-hook")).isEqualTo(2);
+    assertThat(elsewhere.err()).contains("no git repository");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.smslint.maven;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.configfile.ConfigurationException;
+import io.github.smslint.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Reports what is wrong with Alibaba Cloud SMS in the module's files. All files of the build are
+ * linted once, together, so that a module is judged with the constants, settings and profiles of
+ * the others.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends SmslintMojo {
+
+  /** Modules that are configured alike share a run. */
+  private record Key(Path configuration) {}
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  /** Skips the check. */
+  @Parameter(property = "smslint.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The lightest severity that fails the build: {@code error}, {@code warning} or {@code info};
+   * {@code never} only reports.
+   */
+  @Parameter(property = "smslint.failOnSeverity", defaultValue = "error")
+  private String failOnSeverity;
+
+  /**
+   * A configuration file to use for all files instead of the {@code .smslint.yml} nearest to each;
+   * a relative path counts from the folder of the whole build.
+   */
+  @Parameter(property = "smslint.config")
+  private String config;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Language fallback = languageOfTheBuild();
+    Words words = new Words(fallback);
+    if (skip) {
+      getLog().info(words.say("skipped"));
+      return;
+    }
+    Threshold threshold = Threshold.named(failOnSeverity);
+    if (threshold == null) {
+      String choices = String.join(", ", Threshold.CHOICES);
+      throw new MojoExecutionException(words.say("severity", failOnSeverity, choices));
+    }
+    try {
+      report(threshold);
+    } catch (ConfigurationException broken) {
+      throw new MojoExecutionException(broken.describe(fallback), broken);
+    } catch (IOException unreadable) {
+      String reason = unreadable.getMessage();
+      throw new MojoExecutionException(words.say("unreadable", reason), unreadable);
+    }
+  }
+
+  private void report(Threshold threshold)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    LintedReactor reactor = reactor();
+    Language language = toldLanguage();
+    if (language == null) {
+      language = reactor.language(project);
+    }
+    ModuleReport report =
+        new ModuleReport(
+            reactor.of(project),
+            reactor.catalogue(),
+            language == null ? environmentLanguage() : language);
+    report.write(getLog());
+    List<Finding> failing = threshold.failing(report.result().findings());
+    if (!failing.isEmpty()) {
+      throw new MojoFailureException(report.failure(failing, explainCommand()));
+    }
+  }
+
+  private LintedReactor reactor() throws IOException {
+    boolean named = config != null && !config.isBlank();
+    Path file = named ? Reactor.top(session).resolve(config.strip()).normalize() : null;
+    return SharedRun.of(
+        session.getRepositorySession().getData(),
+        new Key(file),
+        () -> LintedReactor.lint(session, file));
+  }
+}

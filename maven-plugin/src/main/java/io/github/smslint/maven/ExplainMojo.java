@@ -1,0 +1,41 @@
+package io.github.smslint.maven;
+
+import io.github.smslint.config.Language;
+import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.NearestName;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints the page of a rule: what it reports, why, and what to do. Needs no project. */
+@Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
+public final class ExplainMojo extends SmslintMojo {
+
+  /** The id of the rule, such as {@code secret/access-key}. */
+  @Parameter(property = "smslint.rule")
+  private String rule;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    Language language = languageOfTheBuild();
+    Words words = new Words(language);
+    Catalogue catalogue = Catalogue.load();
+    String page = rule == null ? null : catalogue.page(rule.strip(), language);
+    if (page == null) {
+      throw new MojoExecutionException(noPage(catalogue.ids(), words));
+    }
+    getLog().info(page.stripTrailing());
+  }
+
+  private String noPage(List<String> rules, Words words) {
+    String known = String.join(", ", rules);
+    if (rule == null) {
+      return words.say("explain.missing", explainCommand(), rules.get(0), known);
+    }
+    String nearest = NearestName.of(rule, rules);
+    return nearest == null
+        ? words.say("explain.unknown", rule, known)
+        : words.say("explain.nearest", rule, nearest);
+  }
+}
