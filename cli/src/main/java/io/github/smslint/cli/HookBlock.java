@@ -1,5 +1,6 @@
 package io.github.smslint.cli;
 
+import io.github.smslint.configfile.ProjectRoot;
 import io.github.smslint.resource.Resource;
 import java.io.File;
 import java.nio.file.Files;
@@ -41,8 +42,8 @@ final class HookBlock {
   /** Git runs a hook at the top of the work tree. */
   private static String written(Path program, HookPlace place) {
     return place.isShared()
-        ? "./" + Project.told(place.top().relativize(program))
-        : Project.told(program);
+        ? "./" + ProjectRoot.told(place.top().relativize(program))
+        : ProjectRoot.told(program);
   }
 
   private static Path existing(String path, Session session) {

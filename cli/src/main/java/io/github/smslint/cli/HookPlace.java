@@ -1,5 +1,6 @@
 package io.github.smslint.cli;
 
+import io.github.smslint.configfile.ProjectRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -63,6 +64,6 @@ record HookPlace(Path top, Path file, boolean isShared, boolean isRunByGit) {
 
   /** The hook's path as the user is told it. */
   String told() {
-    return Project.told(file.startsWith(top) ? top.relativize(file) : file);
+    return ProjectRoot.told(file.startsWith(top) ? top.relativize(file) : file);
   }
 }
