@@ -2,6 +2,10 @@ package io.github.smslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smslint.config.Glob;
+import io.github.smslint.config.Settings;
+import io.github.smslint.config.TemplateFiles;
+import io.github.smslint.config.TemplateKind;
 import org.junit.jupiter.api.Test;
 
 /** A finding stands under the very character, whatever format the template is written in. */
@@ -121,5 +125,20 @@ class TemplatePlaceTest {
             .file("签名.csv", "签名名称,备注\n青禾生鲜,驗證★\n")
             .file("短信记录.csv", "手机号,短信内容,签名\n13800138000,您的驗證碼為1234,青禾生鲜\n");
     assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aTableWithoutNamesIsReadByLinesWhereTheUserSaysSo() {
+    TemplateFiles files = new TemplateFiles(new Glob("texts/*.csv"), TemplateKind.NOTIFICATION);
+    TestProject project =
+        new TestProject()
+            .settings(new Settings.Builder().templateFiles(files).build())
+            .file("texts/a.csv", "您的订单★已送达\n您的快递※已到\n")
+            .file("texts/b.csv", "编号,模板内容\n★1,您的订单※已送达\n");
+    assertThat(project.findings())
+        .containsExactly(
+            "texts/a.csv:1:5 error template/special-symbol ★",
+            "texts/a.csv:2:5 error template/special-symbol ※",
+            "texts/b.csv:2:8 error template/special-symbol ※");
   }
 }
