@@ -9,6 +9,8 @@ import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
+import io.github.smslint.rules.signature.MixedTestAssetsRule;
+import io.github.smslint.rules.signature.SignatureFormatRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
 import io.github.smslint.rules.template.BracketRule;
 import io.github.smslint.rules.template.EmojiRule;
@@ -22,6 +24,14 @@ import io.github.smslint.rules.template.length.LengthRule;
 import io.github.smslint.rules.template.length.SegmentsRule;
 import io.github.smslint.rules.template.submission.FieldRule;
 import io.github.smslint.rules.template.submission.VariableAttributeRule;
+import io.github.smslint.rules.template.wording.ContactRule;
+import io.github.smslint.rules.template.wording.KindMismatchRule;
+import io.github.smslint.rules.template.wording.LinkRule;
+import io.github.smslint.rules.template.wording.OptOutRule;
+import io.github.smslint.rules.template.wording.RestrictedWordRule;
+import io.github.smslint.rules.template.wording.VariantWordRule;
+import io.github.smslint.rules.template.wording.VerificationContentRule;
+import io.github.smslint.rules.template.wording.WrongWordRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +48,22 @@ public final class BuiltinRules implements RuleProvider {
           new VariantCharacterRule(),
           new InvisibleCharacterRule(),
           new RareCharacterRule(),
+          new VariantWordRule(),
+          new WrongWordRule(),
           new LengthRule(),
           new VariableAttributeRule(),
+          new LinkRule(),
+          new ContactRule(),
+          new OptOutRule(),
+          new VerificationContentRule(),
+          new KindMismatchRule(),
+          new RestrictedWordRule(),
           new SegmentsRule(),
           new FieldRule(),
           new TestTemplateInProductionRule(),
+          new SignatureFormatRule(),
           new TestSignatureInProductionRule(),
+          new MixedTestAssetsRule(),
           new ApiVersionRule(),
           new EndpointMismatchRule(),
           new AccessKeyRule());

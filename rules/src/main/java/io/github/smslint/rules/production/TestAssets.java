@@ -16,6 +16,7 @@ public final class TestAssets {
 
   private final Set<String> signatures = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
+  private final Set<String> samples = new HashSet<>();
   private final List<String> parts = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final List<String> placeholders = new ArrayList<>();
@@ -28,6 +29,9 @@ public final class TestAssets {
           break;
         case "template":
           templates.add(row[1]);
+          break;
+        case "sample":
+          samples.add(row[1]);
           break;
         case "part":
           parts.add(row[1]);
@@ -49,13 +53,23 @@ public final class TestAssets {
     return Builtin.ASSETS;
   }
 
-  /** Whether a name without brackets is that of a test signature that the provider gave away. */
+  /** Whether a name without brackets is that of a test signature, given away or of a sample. */
   public boolean isSignature(String name) {
+    return signatures.contains(name) || samples.contains(name);
+  }
+
+  /** Whether a code is that of a test template, given away or of a sample, in any case. */
+  public boolean isTemplate(String code) {
+    return isGivenTemplate(code) || samples.contains(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a name without brackets is that of a test signature that the provider gave away. */
+  public boolean isGivenSignature(String name) {
     return signatures.contains(name);
   }
 
-  /** Whether a code is that of a test template, in any case. */
-  public boolean isTemplate(String code) {
+  /** Whether a code is that of a test template that the provider gave away, in any case. */
+  public boolean isGivenTemplate(String code) {
     return templates.contains(code.toUpperCase(Locale.ROOT));
   }
 

@@ -28,7 +28,7 @@ public final class TestSignatureInProductionRule extends Rule {
     if (!signature.deployment().production() || !signature.name().isComplete()) {
       return;
     }
-    Text name = withoutBrackets(signature.name());
+    Text name = BareName.of(signature.name());
     String key = key(name.value(), signature.testMark());
     if (key != null) {
       ProductionFinding.report(name, key, signature.deployment(), report).in(signature.context());
@@ -47,22 +47,5 @@ public final class TestSignatureInProductionRule extends Rule {
       return "marked";
     }
     return assets.speaksOfTests(name) ? "word" : null;
-  }
-
-  private static Text withoutBrackets(Text name) {
-    String value = name.value();
-    int start = 0;
-    int end = value.length();
-    while (start < end && isAround(value.charAt(start))) {
-      start++;
-    }
-    while (end > start && isAround(value.charAt(end - 1))) {
-      end--;
-    }
-    return name.slice(start, end);
-  }
-
-  private static boolean isAround(char character) {
-    return character == '【' || character == '】' || Character.isWhitespace(character);
   }
 }

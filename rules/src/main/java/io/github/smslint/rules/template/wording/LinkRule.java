@@ -1,0 +1,81 @@
+package io.github.smslint.rules.template.wording;
+
+import io.github.smslint.config.Severity;
+import io.github.smslint.config.TemplateKind;
+import io.github.smslint.project.Template;
+import io.github.smslint.rule.Report;
+import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rules.template.wording.WebAddress.Kind;
+import java.util.List;
+
+/** Reports links that a template of its kind may not hold, and warns of all others. */
+public final class LinkRule extends Rule {
+
+  private static final String[] VERSION_WORDS = {"版本", "版本号", "版本：", "版本:", "版本号：", "版本号:"};
+
+  public LinkRule() {
+    super(
+        new RuleDescription(
+            "template/link",
+            Severity.ERROR,
+            null,
+            "0.2.0",
+            List.of("isv.PARAM_NOT_SUPPORT_URL", "isv.SMS_CONTENT_ILLEGAL")));
+  }
+
+  @Override
+  public void visitTemplate(Template template, Report report) {
+    String text = template.content().value();
+    if (!AddressScanner.mayStandIn(text)) {
+      return;
+    }
+    for (WebAddress address : AddressScanner.scan(text, template.nodes())) {
+      String key = key(address, template, text);
+      Severity severity = key == null ? null : severity(key, template.kind());
+      if (severity != null) {
+        TemplateFinding.report(
+                template, address.start(), address.end(), report, key, address.host())
+            .severity(severity);
+      }
+    }
+  }
+
+  private static String key(WebAddress address, Template template, String text) {
+    if (address.kind() == Kind.MAIL) {
+      return null;
+    }
+    boolean numeric = address.kind() == Kind.NUMERIC;
+    if (numeric && address.end() - address.start() == address.host().length()) {
+      return isVersion(text, address.start()) ? null : "address";
+    }
+    if (template.kind() == TemplateKind.VERIFICATION) {
+      return "verification";
+    }
+    if (numeric) {
+      return "ip";
+    }
+    if (address.variableHost()) {
+      return "host";
+    }
+    boolean shortLink = address.variable() && HostNames.isShortener(address.host());
+    return shortLink ? "short" : "link";
+  }
+
+  private static Severity severity(String key, TemplateKind kind) {
+    boolean abroad = kind == TemplateKind.INTERNATIONAL;
+    if (key.equals("link") || key.equals("address")) {
+      return abroad ? null : Severity.WARNING;
+    }
+    return abroad ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private static boolean isVersion(String text, int at) {
+    for (String word : VERSION_WORDS) {
+      if (text.startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

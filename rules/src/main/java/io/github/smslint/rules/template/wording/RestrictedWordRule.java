@@ -1,0 +1,39 @@
+package io.github.smslint.rules.template.wording;
+
+import io.github.smslint.config.Severity;
+import io.github.smslint.config.TemplateKind;
+import io.github.smslint.project.Template;
+import io.github.smslint.rule.Report;
+import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleDescription;
+import java.util.List;
+
+/** Warns of words of the subjects that the provider bars. */
+public final class RestrictedWordRule extends Rule {
+
+  private static final class Words {
+    private static final WordTable TABLE = new WordTable("restricted-words.tsv");
+  }
+
+  public RestrictedWordRule() {
+    super(
+        new RuleDescription(
+            "template/restricted-word",
+            Severity.WARNING,
+            null,
+            "0.2.0",
+            List.of("isv.SMS_CONTENT_ILLEGAL", "CONTENT_KEYWORD")));
+  }
+
+  @Override
+  public void visitTemplate(Template template, Report report) {
+    if (template.kind() == TemplateKind.INTERNATIONAL) {
+      return;
+    }
+    WordSearch search = WordSearch.of(Words.TABLE, template);
+    while (search != null && search.next()) {
+      TemplateFinding.report(
+          template, search.start(), search.end(), report, "word", search.word().value());
+    }
+  }
+}
