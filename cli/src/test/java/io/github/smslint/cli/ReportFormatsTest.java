@@ -119,7 +119,7 @@ class ReportFormatsTest {
       cut.add(cut(content, place.path("region")));
     }
 
-    assertThat(cut).containsExactly("【", "】");
+    assertThat(cut).containsExactly("𠮷", "🎉", "【", "】");
   }
 
   @Test
