@@ -8,6 +8,7 @@ import io.github.smslint.vocabulary.KeyWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Resolves {@code ${key}} and {@code ${key:default}} in the values of Spring files. */
@@ -30,7 +31,10 @@ final class SpringReferences {
     return resolve(text, true);
   }
 
-  /** A template's text: what no key resolves is a variable of the template and stays as it is. */
+  /**
+   * A template's text: what no key resolves is a variable of the template and stays as it is,
+   * unless only a key of the environment can be meant.
+   */
   Text resolveTemplate(Text text) {
     followed = 0;
     return resolve(text, false);
@@ -73,11 +77,20 @@ final class SpringReferences {
     if (colon >= 0) {
       return resolve(text.slice(start + 3 + colon, end - 1), openIsHole);
     }
-    if (openIsHole) {
+    boolean whole = start == 0 && end == text.length();
+    if (openIsHole || whole || isKeyOfEnvironment(inside)) {
       Location where = text.locate(start, end);
       return Text.of(new Hole("", where));
     }
     return text.slice(start, end);
+  }
+
+  /** Whether a name is a key by its look: {@code sms.code}, {@code sms-code}, {@code SMS_CODE}. */
+  private static boolean isKeyOfEnvironment(String name) {
+    if (name.indexOf('.') >= 0 || name.indexOf('-') >= 0) {
+      return true;
+    }
+    return name.indexOf('_') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Just behind the brace that closes a reference, other references inside it passed over. */
