@@ -18,6 +18,7 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.rules.template.variable.VariableNameRule;
 import io.github.smslint.rules.template.variable.VariableSyntaxRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class BuiltinRules implements RuleProvider {
           new InvisibleCharacterRule(),
           new RareCharacterRule(),
           new VariableSyntaxRule(),
+          new VariableNameRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
