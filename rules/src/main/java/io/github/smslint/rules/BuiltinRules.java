@@ -19,6 +19,7 @@ import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
 import io.github.smslint.rules.template.variable.VariableNameRule;
+import io.github.smslint.rules.template.variable.VariableOnlyRule;
 import io.github.smslint.rules.template.variable.VariableSyntaxRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class BuiltinRules implements RuleProvider {
           new RareCharacterRule(),
           new VariableSyntaxRule(),
           new VariableNameRule(),
+          new VariableOnlyRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
