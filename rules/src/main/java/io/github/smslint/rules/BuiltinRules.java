@@ -18,6 +18,7 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.rules.template.variable.VariableAdjacentRule;
 import io.github.smslint.rules.template.variable.VariableNameRule;
 import io.github.smslint.rules.template.variable.VariableOnlyRule;
 import io.github.smslint.rules.template.variable.VariableSyntaxRule;
@@ -39,6 +40,7 @@ public final class BuiltinRules implements RuleProvider {
           new RareCharacterRule(),
           new VariableSyntaxRule(),
           new VariableNameRule(),
+          new VariableAdjacentRule(),
           new VariableOnlyRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
