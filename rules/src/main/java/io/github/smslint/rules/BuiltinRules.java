@@ -19,6 +19,7 @@ import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
 import io.github.smslint.rules.template.variable.VariableAdjacentRule;
+import io.github.smslint.rules.template.variable.VariableDuplicateRule;
 import io.github.smslint.rules.template.variable.VariableNameRule;
 import io.github.smslint.rules.template.variable.VariableOnlyRule;
 import io.github.smslint.rules.template.variable.VariableSyntaxRule;
@@ -42,6 +43,7 @@ public final class BuiltinRules implements RuleProvider {
           new VariableNameRule(),
           new VariableAdjacentRule(),
           new VariableOnlyRule(),
+          new VariableDuplicateRule(),
           new TestTemplateInProductionRule(),
           new TestSignatureInProductionRule(),
           new ApiVersionRule(),
