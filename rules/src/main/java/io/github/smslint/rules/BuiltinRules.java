@@ -24,6 +24,11 @@ import io.github.smslint.rules.template.length.LengthRule;
 import io.github.smslint.rules.template.length.SegmentsRule;
 import io.github.smslint.rules.template.submission.FieldRule;
 import io.github.smslint.rules.template.submission.VariableAttributeRule;
+import io.github.smslint.rules.template.variable.VariableAdjacentRule;
+import io.github.smslint.rules.template.variable.VariableDuplicateRule;
+import io.github.smslint.rules.template.variable.VariableNameRule;
+import io.github.smslint.rules.template.variable.VariableOnlyRule;
+import io.github.smslint.rules.template.variable.VariableSyntaxRule;
 import io.github.smslint.rules.template.wording.ContactRule;
 import io.github.smslint.rules.template.wording.KindMismatchRule;
 import io.github.smslint.rules.template.wording.LinkRule;
@@ -51,6 +56,11 @@ public final class BuiltinRules implements RuleProvider {
           new VariantWordRule(),
           new WrongWordRule(),
           new LengthRule(),
+          new VariableSyntaxRule(),
+          new VariableNameRule(),
+          new VariableAdjacentRule(),
+          new VariableOnlyRule(),
+          new VariableDuplicateRule(),
           new VariableAttributeRule(),
           new LinkRule(),
           new ContactRule(),

@@ -141,4 +141,79 @@ class TemplatePlaceTest {
             "texts/a.csv:2:5 error template/special-symbol ※",
             "texts/b.csv:2:8 error template/special-symbol ※");
   }
+
+  @Test
+  void keysOfTheEnvironmentAreNoVariables() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/resources/application.yml",
+                """
+                aliyun:
+                  sms:
+                    login:
+                      template-content: ${SMS_TEXT}
+                    order:
+                      template-content: ${sms.prefix}${SMS_TITLE}您的验证码为${1}
+                """);
+    assertThat(project.findings())
+        .containsExactly("src/main/resources/application.yml:6:58 error template/variable-name 1");
+  }
+
+  @Test
+  void aVariableIsWrittenAsItsFileWantsIt() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/java/TemplateRegistrar.java",
+                """
+                public class TemplateRegistrar {
+                  static final String TEMPLATE_CONTENT = "您的验证码为\\uff5bcode\\uff5d，请勿泄露";
+                }
+                """);
+    assertThat(project.findings())
+        .containsExactly(
+            "src/main/java/TemplateRegistrar.java:2:49 error template/variable-syntax"
+                + " \\uff5bcode\\uff5d");
+  }
+
+  @Test
+  void referencesInCodeAreNoTemplates() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/java/SmsProperties.java",
+                """
+                import com.aliyun.dysmsapi20170525.models.CreateSmsTemplateRequest;
+
+                public class SmsProperties {
+                  @Value("${aliyun.sms.template-content}")
+                  private String templateContent;
+
+                  @Value("${aliyun.sms.order.template-content:}#{systemProperties['sms']}")
+                  private String orderTemplateContent;
+
+                  @Select("select template_content from sms where id = #{id} and code = ${code}")
+                  String templateContent(String id);
+
+                  CreateSmsTemplateRequest request(String text, String name) {
+                    return new CreateSmsTemplateRequest()
+                        .setTemplateContent(String.format("您好%s，欢迎来%s", text, name));
+                  }
+
+                  CreateSmsTemplateRequest other(String name) {
+                    return new CreateSmsTemplateRequest()
+                        .setTemplateContent("您的验证码为${" + name + "}，请勿泄露");
+                  }
+                }
+                """)
+            .file(
+                "src/main/resources/mapper/SmsMapper.xml",
+                "<mapper><select id=\"a\">select template_content from sms where id = #{id}"
+                    + " order by ${code}</select></mapper>\n")
+            .file(
+                "src/main/resources/templates/sms.html",
+                "<p th:text=\"${templateContent}\" style=\"width:100%\">#{sms.text}</p>\n");
+    assertThat(project.findings()).isEmpty();
+  }
 }
