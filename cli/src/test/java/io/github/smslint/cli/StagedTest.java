@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StagedTest {
@@ -170,6 +172,23 @@ class StagedTest {
 
     assertThat(checkStaged()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).contains("短信 模块/配置.yml:3:20: error secret/access-key");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNameMayHoldABackslash() throws IOException {
+    repository.stage("短信\\配置.yml", KEY);
+
+    assertThat(checkStaged("短信\\配置.yml")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("短信\\配置.yml:3:20: error secret/access-key");
+  }
+
+  @Test
+  void aNameBehindTwoHyphensIsNoOption() throws IOException {
+    repository.stage("-配置.yml", KEY);
+
+    assertThat(checkStaged("--", "-配置.yml")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("-配置.yml:3:20: error secret/access-key");
   }
 
   @Test
