@@ -24,7 +24,9 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   private final TreeMap<String, String> reported = new TreeMap<>();
   private final List<String> missing = new ArrayList<>(0);
   private TreeMap<String, String> index;
-  private IOException failure;
+
+  /** There until git has been asked to the end: what is not known must not look clean. */
+  private IOException failure = new IOException("git's index was not read to its end");
 
   /**
    * Begins to ask git, beside whatever the caller does next.
@@ -44,6 +46,7 @@ public final class IndexFiles implements ProjectFiles, Closeable {
           public void run() {
             try {
               ask();
+              failure = null;
             } catch (IOException broken) {
               failure = broken;
             }
