@@ -3,6 +3,7 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.NearestName;
 import java.io.IOException;
@@ -61,7 +62,10 @@ final class CheckCommand implements Command {
         session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
         return ExitCode.FAILURE;
       }
-      if (fixes == null || fixes.leavesReport(target)) {
+      boolean empty = files.staged() != null && TextReporter.sawNothing(result);
+      if (empty && target.leavesRoom() && fixes == null) {
+        session.out().write(new Words(language).say("staged.nothing") + "\n");
+      } else if (fixes == null || fixes.leavesReport(target)) {
         target.write(result, catalogue, language);
       }
       if (fixes == null) {

@@ -15,7 +15,7 @@ final class HookBlock {
   private static final String AGAIN =
       "Run `smslint install-hook` again, or `smslint install-hook --uninstall`.";
   private static final String INSTALL =
-      "Install it and see that it is on the PATH; docs/git-hooks.md of smslint tells how.";
+      "Put it there: ln -s FOLDER-OF-SMSLINT/smslint ~/.local/bin/smslint";
 
   private static final String JAVA = "\"${JAVA_HOME:+$JAVA_HOME/bin/}java\" -jar ";
 

@@ -56,10 +56,19 @@ final class RulesCommand implements Command {
               rule.id(),
               words.say("severity." + description.severity().id()),
               fix == null ? "-" : words.say("fix." + fix.id()),
-              description.prevents().isEmpty() ? "-" : String.join(", ", description.prevents()),
+              prevented(description, catalogue, language),
               PageParts.summary(catalogue.page(rule.id(), language))));
     }
     return table;
+  }
+
+  private static String prevented(
+      RuleDescription description, Catalogue catalogue, Language language) {
+    List<String> errors = new ArrayList<>();
+    for (String error : description.prevents()) {
+      errors.add(catalogue.prevented(error, language));
+    }
+    return errors.isEmpty() ? "-" : String.join(", ", errors);
   }
 
   private static void writeJson(Catalogue catalogue, Language language, Writer out)

@@ -164,7 +164,7 @@ class StagedTest {
     repository.add("link.yml");
 
     assertThat(checkStaged()).isZero();
-    assertThat(run.out()).contains("inspected 0 files");
+    assertThat(run.out()).isEqualTo("Nothing to check: no text file is staged.\n");
   }
 
   @Test

@@ -40,8 +40,6 @@ record Wording(Catalogue catalogue, Language language) {
 
   /** What a finding keeps away: the provider's error code as it is, anything else in words. */
   String prevented(String error) {
-    Message message = Message.of("prevents." + error);
-    String said = catalogue.say(message, language);
-    return said.equals(message.key()) ? error : said;
+    return catalogue.prevented(error, language);
   }
 }

@@ -109,6 +109,12 @@ public final class Catalogue {
     return pattern == null ? message.key() : MessageBundle.format(pattern, message.arguments());
   }
 
+  /** What a rule keeps away: the provider's error code as it is, anything else in words. */
+  public String prevented(String error, Language language) {
+    String said = pattern("prevents." + error, language);
+    return said == null ? error : said;
+  }
+
   private String pattern(String key, Language language) {
     for (RuleProvider provider : providers) {
       String pattern = provider.message(key, language);

@@ -1,8 +1,14 @@
 package io.github.smslint.maven;
 
 import io.github.smslint.config.Language;
+import io.github.smslint.config.Settings;
+import io.github.smslint.configfile.ConfigurationException;
+import io.github.smslint.configfile.ConfigurationFiles;
+import io.github.smslint.configfile.ProjectRoot;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.NearestName;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,14 +24,32 @@ public final class ExplainMojo extends SmslintMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    Language language = languageOfTheBuild();
-    Words words = new Words(language);
     Catalogue catalogue = Catalogue.load();
+    Language language = language(catalogue);
+    Words words = new Words(language);
     String page = rule == null ? null : catalogue.page(rule.strip(), language);
     if (page == null) {
       throw new MojoExecutionException(noPage(catalogue.ids(), words));
     }
     getLog().info(page.stripTrailing());
+  }
+
+  /** A broken configuration is told by the goal that uses it. */
+  private Language language(Catalogue catalogue) throws MojoExecutionException {
+    Language told = toldLanguage();
+    if (told != null) {
+      return told;
+    }
+    try {
+      Path top = Reactor.top(session);
+      Path root = ProjectRoot.of(top, List.of(), null);
+      String folder = ProjectRoot.told(root.relativize(top));
+      String file = (folder.isEmpty() ? "" : folder + "/") + ConfigurationFiles.NAME;
+      Settings settings = new ConfigurationFiles(root, catalogue.ids()).settingsFor(file);
+      return settings.language() == null ? environmentLanguage() : settings.language();
+    } catch (ConfigurationException | IOException broken) {
+      return environmentLanguage();
+    }
   }
 
   private String noPage(List<String> rules, Words words) {

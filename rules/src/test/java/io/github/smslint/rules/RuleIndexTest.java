@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,7 +69,9 @@ class RuleIndexTest {
         "| [`" + rule.id() + "`](" + link + ")",
         rule.severity().id(),
         rule.fix() == null ? "–" : rule.fix().id(),
-        String.join("<br>", rule.prevents()),
+        rule.prevents().stream()
+            .map(error -> catalogue.prevented(error, language))
+            .collect(Collectors.joining("<br>")),
         summary.replace("|", "\\|") + " |");
   }
 }
