@@ -1,65 +1,68 @@
 package io.github.smslint.cli;
 
-import io.github.smslint.config.TemplateKind;
-import io.github.smslint.template.TemplateNode;
-import io.github.smslint.template.TemplateParser;
+import io.github.smslint.project.Template;
+import io.github.smslint.rules.template.length.Alphabet;
+import io.github.smslint.rules.template.length.MessageLength;
 
-/**
- * How long a template is.
- *
- * @param characters the fixed ones, in UTF-16 units as messages are billed, the signature with its
- *     brackets included
- * @param variables how many variables come to that
- * @param signed whether the signature is counted
- */
-record TemplateLength(int characters, int variables, boolean signed) {
+/** Says how long a template and its messages are, and as how many messages they are billed. */
+final class TemplateLength {
 
-  private static final int SINGLE = 70;
-  private static final int PART = 67;
-  private static final int BRACKETS = 2;
+  private final Template template;
+  private final MessageLength length;
+  private final Words words;
 
-  /**
-   * @param sign the signature without brackets, or null
-   */
-  static TemplateLength of(String template, String sign) {
-    int characters = sign == null ? 0 : sign.length() + BRACKETS;
-    int variables = 0;
-    for (TemplateNode node : TemplateParser.parse(template)) {
-      if (node instanceof TemplateNode.Variable) {
-        variables++;
-      } else {
-        characters += node.end() - node.start();
-      }
-    }
-    return new TemplateLength(characters, variables, sign != null);
+  TemplateLength(Template template, Words words) {
+    this.template = template;
+    this.length = MessageLength.of(template);
+    this.words = words;
   }
 
-  /** How many messages a domestic recipient's is billed as, the variables being empty. */
-  int segments() {
-    return characters <= SINGLE ? 1 : (characters + PART - 1) / PART;
+  /** One line for the user, and another one where a character makes messages smaller. */
+  String describe() {
+    String written = words.say("length.written", number(MessageLength.written(template)));
+    String line = words.say("length.line", written, sent(), segments());
+    return length.alphabet() == Alphabet.UCS_2 ? line + "\n" + cause() : line;
   }
 
-  /** One line for the user; segments of international messages depend on their alphabet. */
-  String describe(TemplateKind kind, Words words) {
-    String length = words.say("length", number(characters));
-    String uncounted = signed ? "" : words.say("length.signature");
-    if (variables > 0) {
-      String values =
-          words.say(
-              variables == 1 ? "length.variables.one" : "length.variables", number(variables));
+  private String sent() {
+    boolean upTo = length.variables() > 0 && length.isLimited();
+    String sent =
+        upTo
+            ? words.say("length.most", number(length.longest()))
+            : words.say("length", number(length.fixed()));
+    String uncounted = length.isSigned() ? "" : words.say("length.signature");
+    if (!length.isLimited()) {
+      String values = values(length.variables());
       uncounted = uncounted.isEmpty() ? values : words.say("length.and", uncounted, values);
     }
-    if (!uncounted.isEmpty()) {
-      length = words.say("length.without", length, uncounted);
+    return uncounted.isEmpty() ? sent : words.say("length.without", sent, uncounted);
+  }
+
+  private String values(int variables) {
+    String key = variables == 1 ? "length.variables.one" : "length.variables";
+    return words.say(key, number(variables));
+  }
+
+  private String segments() {
+    Alphabet alphabet = length.alphabet();
+    int segments = length.segments();
+    if (segments > 1) {
+      return words.say("segments", number(segments), number(alphabet.part()));
     }
-    if (kind == TemplateKind.INTERNATIONAL) {
-      return words.say("length.end", length);
-    }
-    String parts =
-        segments() == 1
-            ? words.say("segments.one", number(SINGLE - characters))
-            : words.say("segments", number(segments()), number(PART));
-    return words.say("length.segments", length, parts);
+    int units = length.isLimited() ? length.longest() : length.fixed();
+    return words.say("segments.one", number(alphabet.single() - units));
+  }
+
+  /** What keeps an international message out of the alphabet of which one message holds more. */
+  private String cause() {
+    int at = MessageLength.firstOutsideGsm7(template);
+    return at < 0
+        ? words.say("length.ucs2.signature")
+        : words.say("length.ucs2", character(template.content().value(), at));
+  }
+
+  private static String character(String text, int at) {
+    return Character.toString(text.codePointAt(at));
   }
 
   private static String number(int value) {

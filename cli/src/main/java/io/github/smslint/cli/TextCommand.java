@@ -6,8 +6,11 @@ import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.fix.Linting;
+import io.github.smslint.project.Template;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Literal;
+import io.github.smslint.text.Text;
 import java.io.IOException;
 import java.util.List;
 
@@ -72,13 +75,17 @@ final class TextCommand implements Command {
     target.write(told, fixes == null ? null : fixes.shown(), catalogue, language);
     if (target.isText()) {
       SourceFile measured = request == null ? text : fixes.text();
-      TemplateLength length = TemplateLength.of(measured.content(), sign);
-      session.out().write(length.describe(kind, new Words(language)) + "\n");
+      session.out().write(length(measured, kind, sign, new Words(language)) + "\n");
       if (fixes != null) {
         fixes.print(session, language);
       }
     }
     return threshold.exitCode(told);
+  }
+
+  private static String length(SourceFile text, TemplateKind kind, String sign, Words words) {
+    Text content = Text.of(Literal.plain(text, 0, text.content().length()));
+    return new TemplateLength(new Template(content, kind, sign, ""), words).describe();
   }
 
   private static String template(Arguments arguments, Session session) throws UsageException {

@@ -213,13 +213,14 @@ class MainTest {
   void readsATemplateFromTheStandardInputWithoutItsLastLineEnd() {
     run.input("您的快递已到\n").with("text", "-");
 
-    assertThat(run.out()).contains("6 characters without the signature; 1 message");
+    assertThat(run.out())
+        .contains("6 characters as written, 6 as sent without the signature; 1 message");
   }
 
   @Test
   void takesATemplateThatBeginsWithADash() {
     assertThat(run.with("text", "--sign", "云店", "--", "-5折")).isZero();
-    assertThat(run.out()).contains("7 characters; 1 message with room for 63 more.");
+    assertThat(run.out()).contains("as sent; 1 message with room for 63 more.");
   }
 
   @Test

@@ -8,5 +8,6 @@ public enum Format {
   XML,
   DOTENV,
   JAVA,
+  CSV,
   PLAIN
 }

@@ -14,6 +14,7 @@ import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
 import io.github.smslint.recognizer.Recognizer;
+import io.github.smslint.recognizer.TemplateTable;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.ProjectFiles;
@@ -116,6 +117,9 @@ final class FileReading {
 
   private FileResult recognize(SourceFile file, Settings here, boolean hasWords, boolean reported) {
     Format format = Readers.formatOf(file.name());
+    if (format == Format.CSV && !TemplateTable.standsIn(file)) {
+      format = null;
+    }
     if (format == null && here.templateFiles(file.path()) != null) {
       format = Format.PLAIN;
     }

@@ -2,10 +2,14 @@ package io.github.smslint.facts;
 
 import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.project.Credential;
+import io.github.smslint.project.Submission;
 import io.github.smslint.project.Template;
 import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one file says about sending SMS; collected by the recognizer, read by the join. */
 public final class FileFacts {
@@ -14,6 +18,7 @@ public final class FileFacts {
   private final List<ConfigurationDocument> configuration = new ArrayList<>(1);
   private final List<Template> templates = new ArrayList<>(0);
   private final List<Template> referringTemplates = new ArrayList<>(0);
+  private final Map<Text, Submission> submittedSignatures = new IdentityHashMap<>(0);
   private final List<TemplateMark> templateMarks = new ArrayList<>(0);
   private final List<Credential> credentials = new ArrayList<>(0);
   private final List<Constant> constants = new ArrayList<>(0);
@@ -43,6 +48,11 @@ public final class FileFacts {
   /** Templates whose text may refer to configuration keys or to constants of other files. */
   public List<Template> referringTemplates() {
     return referringTemplates;
+  }
+
+  /** The names of signatures in a manifest, told by identity, each with all its fields. */
+  public Map<Text, Submission> submittedSignatures() {
+    return submittedSignatures;
   }
 
   public List<TemplateMark> templateMarks() {

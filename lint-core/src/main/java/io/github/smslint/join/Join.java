@@ -11,6 +11,7 @@ import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Signature;
 import io.github.smslint.project.SmsProject;
+import io.github.smslint.project.Submission;
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;
 import io.github.smslint.project.Usage;
@@ -22,6 +23,7 @@ import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +37,7 @@ public final class Join {
   private final ConstantTable constants;
   private final List<ConfigurationSet> sets;
   private final Map<String, TemplateMark> marks = new HashMap<>();
+  private final Map<Text, Submission> submitted = new IdentityHashMap<>();
   private final List<Template> templates = new ArrayList<>();
   private final List<Signature> signatures = new ArrayList<>();
   private final List<TemplateCode> codes = new ArrayList<>();
@@ -63,6 +66,7 @@ public final class Join {
     List<Credential> credentials = new ArrayList<>();
     for (FileFacts facts : files) {
       credentials.addAll(facts.credentials());
+      submitted.putAll(facts.submittedSignatures());
       for (TemplateMark mark : facts.templateMarks()) {
         marks.putIfAbsent(mark.code(), mark);
       }
@@ -146,7 +150,8 @@ public final class Join {
       return;
     }
     if (fact.role() == Role.SIGN_NAME) {
-      signatures.add(new Signature(fact.value(), false, deployment, fact.context()));
+      Submission submission = submitted.get(fact.value());
+      signatures.add(new Signature(fact.value(), false, deployment, fact.context(), submission));
     } else if (fact.role() == Role.TEMPLATE_CODE) {
       TemplateMark mark = marks.get(fact.value().value());
       boolean test = mark != null && mark.test();
@@ -175,8 +180,7 @@ public final class Join {
     if (set == null) {
       return template;
     }
-    Text content = new EffectiveValues(set, modules).template(template.content());
-    return new Template(content, template.kind(), template.signName(), template.context());
+    return template.with(new EffectiveValues(set, modules).template(template.content()));
   }
 
   private ConfigurationSet setOf(FileFacts facts) {

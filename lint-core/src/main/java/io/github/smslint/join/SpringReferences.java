@@ -4,6 +4,7 @@ import io.github.smslint.source.Span;
 import io.github.smslint.text.Hole;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.KeyWords;
+import java.util.Locale;
 
 /**
  * Resolves {@code ${key}} and {@code ${key:default}} in the values of Spring files, after the build
@@ -30,7 +31,10 @@ final class SpringReferences extends References {
     return replaced(text);
   }
 
-  /** A template's text: what no key resolves is a variable of the template and stays as it is. */
+  /**
+   * A template's text: what no key resolves is a variable of the template and stays as it is,
+   * unless only a key of the environment can be meant.
+   */
   Text resolveTemplate(Text text) {
     openIsHole = false;
     restart();
@@ -60,13 +64,22 @@ final class SpringReferences extends References {
     if (colon >= 0) {
       return replaced(text.slice(reference.start() + 3 + colon, reference.end() - 1));
     }
-    if (!openIsHole) {
+    boolean whole = reference.start() == 0 && reference.end() == text.length();
+    if (!openIsHole && !whole && !isKeyOfEnvironment(inside)) {
       return text.slice(reference.start(), reference.end());
     }
     Text built = build.unresolved(text, reference);
     return built != null
         ? built
         : Text.of(new Hole("", text.locate(reference.start(), reference.end())));
+  }
+
+  /** Whether a name is a key by its look: {@code sms.code}, {@code sms-code}, {@code SMS_CODE}. */
+  private static boolean isKeyOfEnvironment(String name) {
+    if (name.indexOf('.') >= 0 || name.indexOf('-') >= 0) {
+      return true;
+    }
+    return name.indexOf('_') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Just behind the brace that closes a reference, other references inside it passed over. */

@@ -13,6 +13,7 @@ public final class Template {
   private final TemplateKind kind;
   private final String signName;
   private final String context;
+  private final Submission submission;
   private List<TemplateNode> nodes;
 
   /**
@@ -21,10 +22,19 @@ public final class Template {
    * @param context the template's name or code, else the key path in which it stands
    */
   public Template(Text content, TemplateKind kind, String signName, String context) {
+    this(content, kind, signName, context, null);
+  }
+
+  /**
+   * @param submission the fields that stand beside the text, or null where it stands alone
+   */
+  public Template(
+      Text content, TemplateKind kind, String signName, String context, Submission submission) {
     this.content = content;
     this.kind = kind;
     this.signName = signName;
     this.context = context;
+    this.submission = submission;
   }
 
   public Text content() {
@@ -41,6 +51,16 @@ public final class Template {
 
   public String context() {
     return context;
+  }
+
+  /** The fields that stand beside the text, or null where it stands alone. */
+  public Submission submission() {
+    return submission;
+  }
+
+  /** The same template with its text resolved. */
+  public Template with(Text resolved) {
+    return new Template(resolved, kind, signName, context, submission);
   }
 
   /** The content as text runs, variables and malformed placeholders, without a gap. */

@@ -1,6 +1,7 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Format;
+import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
 import io.github.smslint.reader.java.JavaReader;
@@ -37,6 +38,9 @@ public final class Readers {
         return Format.DOTENV;
       case "java":
         return Format.JAVA;
+      case "csv":
+      case "tsv":
+        return Format.CSV;
       default:
         return null;
     }
@@ -56,6 +60,8 @@ public final class Readers {
         return new DotenvReader();
       case JAVA:
         return new JavaReader();
+      case CSV:
+        return new CsvReader();
       default:
         return new PlainReader();
     }

@@ -39,8 +39,10 @@ final class ConfigurationRecognizer {
       ConfigurationDocument recognized =
           new ConfigurationDocument(
               document.file(), files.family(), holds, files.spring(), kept(files, entries));
-      new ManifestRecognizer(facts).recognize(recognized, entries);
-      add(recognized, document, facts);
+      new ManifestRecognizer(document, root, facts).recognize(recognized, entries);
+      if (document.format() != Format.CSV) {
+        add(recognized, document, facts);
+      }
     }
   }
 
@@ -64,11 +66,18 @@ final class ConfigurationRecognizer {
     }
     List<ConfigurationEntry> kept = new ArrayList<>();
     for (ConfigurationEntry entry : entries) {
-      if (entry.role() != null) {
+      if (entry.role() != null && isOfUsages(entry.role())) {
         kept.add(entry);
       }
     }
     return kept;
+  }
+
+  /** What only manifests say is part of their templates already. */
+  private static boolean isOfUsages(Role role) {
+    return role != Role.TEMPLATE_NAME
+        && role != Role.TEMPLATE_TAG
+        && role != Role.INTERNATIONAL_TYPE;
   }
 
   private List<ConfigurationEntry> withRoles(Document document, List<ConfigurationEntry> leaves) {

@@ -1,11 +1,16 @@
 package io.github.smslint.recognizer;
 
 import io.github.smslint.config.TemplateKind;
+import io.github.smslint.document.Document;
+import io.github.smslint.document.Value;
 import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.facts.TemplateMark;
+import io.github.smslint.project.Submission;
 import io.github.smslint.project.Template;
+import io.github.smslint.recognizer.manifest.Submissions;
+import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,33 +26,68 @@ final class ManifestRecognizer {
 
   private static final String TEST_TAG = "4";
 
+  private final Document document;
+  private final Value root;
   private final FileFacts facts;
+  private Submissions submissions;
 
-  ManifestRecognizer(FileFacts facts) {
+  /**
+   * @param root the document of the file that is looked at
+   */
+  ManifestRecognizer(Document document, Value root, FileFacts facts) {
+    this.document = document;
+    this.root = root;
     this.facts = facts;
   }
 
-  void recognize(ConfigurationDocument document, List<ConfigurationEntry> entries) {
+  void recognize(ConfigurationDocument configuration, List<ConfigurationEntry> entries) {
     Map<String, Map<Role, ConfigurationEntry>> scopes = new LinkedHashMap<>();
+    ConfigurationEntry last = null;
+    Map<Role, ConfigurationEntry> siblings = null;
     for (ConfigurationEntry entry : entries) {
       if (entry.role() != null && belongsToManifest(entry.role())) {
-        String scope = String.join(".", entry.path().subList(0, entry.path().size() - 1));
-        Map<Role, ConfigurationEntry> siblings = scopes.get(scope);
-        if (siblings == null) {
-          siblings = new EnumMap<>(Role.class);
-          scopes.put(scope, siblings);
+        if (last == null || !standTogether(entry.path(), last.path())) {
+          siblings = siblings(entry, scopes);
         }
+        last = entry;
         if (entry.role() == Role.TEMPLATE_CONTENT && siblings.containsKey(entry.role())) {
-          addTemplate(document, Map.of(Role.TEMPLATE_CONTENT, entry));
+          addTemplate(configuration, Map.of(Role.TEMPLATE_CONTENT, entry));
         } else {
           siblings.putIfAbsent(entry.role(), entry);
         }
       }
     }
-    for (Map<Role, ConfigurationEntry> siblings : scopes.values()) {
-      addMark(siblings);
-      addTemplate(document, siblings);
+    for (Map<Role, ConfigurationEntry> item : scopes.values()) {
+      addMark(item);
+      addTemplate(configuration, item);
     }
+    if (!configuration.spring() && mayListSignatures(entries)) {
+      addSignatures();
+    }
+  }
+
+  private static Map<Role, ConfigurationEntry> siblings(
+      ConfigurationEntry entry, Map<String, Map<Role, ConfigurationEntry>> scopes) {
+    String scope = String.join(".", entry.path().subList(0, entry.path().size() - 1));
+    Map<Role, ConfigurationEntry> siblings = scopes.get(scope);
+    if (siblings == null) {
+      siblings = new EnumMap<>(Role.class);
+      scopes.put(scope, siblings);
+    }
+    return siblings;
+  }
+
+  /** Whether two paths differ in their last part only. */
+  private static boolean standTogether(List<String> one, List<String> other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int at = one.size() - 2; at >= 0; at--) {
+      if (!one.get(at).equals(other.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean belongsToManifest(Role role) {
@@ -66,19 +106,50 @@ final class ManifestRecognizer {
     }
   }
 
-  private void addTemplate(ConfigurationDocument document, Map<Role, ConfigurationEntry> siblings) {
+  private void addTemplate(
+      ConfigurationDocument configuration, Map<Role, ConfigurationEntry> siblings) {
     ConfigurationEntry content = siblings.get(Role.TEMPLATE_CONTENT);
     if (content == null || content.value().length() == 0) {
       return;
     }
-    ConfigurationEntry sign = siblings.get(Role.SIGN_NAME);
-    String signName = sign == null ? null : sign.value().value();
+    String sign = value(siblings, Role.SIGN_NAME);
+    String signName = sign.isEmpty() ? null : sign;
     Template template =
-        new Template(content.value(), kind(siblings), signName, context(siblings, content));
-    if (document.spring()) {
+        new Template(
+            content.value(),
+            kind(siblings),
+            signName,
+            context(siblings, content),
+            submission(content.value()));
+    if (configuration.spring()) {
       facts.referringTemplates().add(template);
     } else {
       facts.templates().add(template);
+    }
+  }
+
+  private Submission submission(Text content) {
+    if (submissions == null) {
+      submissions = Submissions.ofTemplates(document, root);
+    }
+    return submissions.of(content);
+  }
+
+  private boolean mayListSignatures(List<ConfigurationEntry> entries) {
+    if (entries.isEmpty()) {
+      return false;
+    }
+    String first = entries.get(entries.size() - 1).path().get(0);
+    return first.equalsIgnoreCase("signatures") || document.file().name().contains("signatures");
+  }
+
+  private void addSignatures() {
+    Submissions signatures = Submissions.ofSignatures(document, root);
+    for (Text name : signatures.hearts()) {
+      Submission submission = signatures.of(name);
+      if (submission.origin() == Submission.Origin.MANIFEST) {
+        facts.submittedSignatures().put(name, submission);
+      }
     }
   }
 

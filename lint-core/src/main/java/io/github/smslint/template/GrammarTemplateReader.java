@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** Reads any template by the grammar; apart from the scanner so that ANTLR loads only here. */
 final class GrammarTemplateReader {
 
-  private static final String MARKS = "${}#\uFF04\uFF5B\uFF5D";
+  private static final String MARKS = "${}#%\uFF04\uFF5B\uFF5D";
 
   private final String text;
   private final List<TemplateNode> nodes = new ArrayList<>();
@@ -87,6 +87,7 @@ final class GrammarTemplateReader {
       case SmsTemplateLexer.HASHES -> Malformed.Style.HASHES;
       case SmsTemplateLexer.PERCENT -> Malformed.Style.PERCENT;
       case SmsTemplateLexer.DOLLAR_ONLY -> Malformed.Style.DOLLAR_ONLY;
+      case SmsTemplateLexer.PARENTHESES -> Malformed.Style.PARENTHESES;
       default -> Malformed.Style.STRAY_BRACE;
     };
   }
@@ -96,8 +97,9 @@ final class GrammarTemplateReader {
     if (type == SmsTemplateLexer.PERCENT) {
       return formatName(start, end);
     }
-    int from = start;
-    int to = end;
+    boolean bracketed = type == SmsTemplateLexer.PARENTHESES;
+    int from = bracketed ? start + 2 : start;
+    int to = bracketed ? end - 1 : end;
     while (from < to && isAround(text.charAt(from))) {
       from++;
     }

@@ -34,7 +34,7 @@ public sealed interface TemplateNode
       EMPTY,
       /** {@code ${ code }}. */
       BLANKS,
-      /** {@code {code}} or {@code #{code}}. */
+      /** {@code {code}}, {@code #{code}} or {@code %{code}}. */
       BRACES,
       /** {@code {{code}}}, also with more braces or with a dollar sign before them. */
       DOUBLE_BRACES,
@@ -46,6 +46,8 @@ public sealed interface TemplateNode
       PERCENT,
       /** {@code $code}. */
       DOLLAR_ONLY,
+      /** {@code $(code)} or {@code $[code]}. */
+      PARENTHESES,
       /** Any of the others with a full-width brace or dollar sign. */
       FULL_WIDTH,
       /** Braces that belong to no placeholder, one or more of the same direction. */

@@ -12,6 +12,7 @@ import io.github.smslint.document.MapValue;
 import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.ProblemList;
 import io.github.smslint.reader.properties.PropertiesReader;
@@ -43,6 +44,10 @@ public record ReadTree(Document document) {
 
   public static ReadTree dotenv(String content) {
     return new ReadTree(new DotenvReader().read(SourceFile.of(".env", content)));
+  }
+
+  public static ReadTree csv(String content) {
+    return new ReadTree(new CsvReader().read(SourceFile.of("templates.csv", content)));
   }
 
   public String content() {

@@ -58,8 +58,8 @@ class TemplateParserPropertyTest {
   Arbitrary<String> templates() {
     return Arbitraries.of(
             "$", "{", "}", "#", "%", "｛", "｝", "＄", "${", "${code}", " ", "　", "\t", "\n", "\r",
-            "(", ")", ".", "0", "1", "s", "d", "f", "code", "_", "验证码", "，", "😀", "\uD83D",
-            "\uDE00", "z", "~")
+            "(", ")", "（", "[", "］", ".", "0", "1", "s", "d", "f", "code", "_", "验证码", "，", "😀",
+            "\uD83D", "\uDE00", "z", "~")
         .list()
         .ofMaxSize(24)
         .map(parts -> String.join("", parts));

@@ -46,6 +46,10 @@ class TemplateParserTest {
         "{ code }     | BRACES        | code",
         "{验证码}      | BRACES        | 验证码",
         "#{code}      | BRACES        | code",
+        "%{code}      | BRACES        | code",
+        "$(code)      | PARENTHESES   | code",
+        "$[ code ]    | PARENTHESES   | code",
+        "＄（code）     | PARENTHESES   | code",
         "{{code}}     | DOUBLE_BRACES | code",
         "{{ code }}   | DOUBLE_BRACES | code",
         "${{code}}    | DOUBLE_BRACES | code",
@@ -94,6 +98,8 @@ class TemplateParserTest {
         "100%pure",
         "满100%",
         "进度：5%s",
+        "折合$(约100元)，编号$[100]",
+        "C#课程，#话题#，#1号店#",
       })
   void percentHashAndDollarSignsInTextAreText(String text) {
     assertThat(TemplateParser.parse(text)).containsExactly(new Run(0, text.length()));

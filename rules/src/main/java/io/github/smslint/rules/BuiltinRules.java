@@ -20,6 +20,15 @@ import io.github.smslint.rules.template.SpecialSymbolRule;
 import io.github.smslint.rules.template.TestTemplateInProductionRule;
 import io.github.smslint.rules.template.TraditionalCharacterRule;
 import io.github.smslint.rules.template.VariantCharacterRule;
+import io.github.smslint.rules.template.length.LengthRule;
+import io.github.smslint.rules.template.length.SegmentsRule;
+import io.github.smslint.rules.template.submission.FieldRule;
+import io.github.smslint.rules.template.submission.VariableAttributeRule;
+import io.github.smslint.rules.template.variable.VariableAdjacentRule;
+import io.github.smslint.rules.template.variable.VariableDuplicateRule;
+import io.github.smslint.rules.template.variable.VariableNameRule;
+import io.github.smslint.rules.template.variable.VariableOnlyRule;
+import io.github.smslint.rules.template.variable.VariableSyntaxRule;
 import io.github.smslint.rules.template.wording.ContactRule;
 import io.github.smslint.rules.template.wording.KindMismatchRule;
 import io.github.smslint.rules.template.wording.LinkRule;
@@ -46,12 +55,21 @@ public final class BuiltinRules implements RuleProvider {
           new RareCharacterRule(),
           new VariantWordRule(),
           new WrongWordRule(),
+          new LengthRule(),
+          new VariableSyntaxRule(),
+          new VariableNameRule(),
+          new VariableAdjacentRule(),
+          new VariableOnlyRule(),
+          new VariableDuplicateRule(),
+          new VariableAttributeRule(),
           new LinkRule(),
           new ContactRule(),
           new OptOutRule(),
           new VerificationContentRule(),
           new KindMismatchRule(),
           new RestrictedWordRule(),
+          new SegmentsRule(),
+          new FieldRule(),
           new TestTemplateInProductionRule(),
           new SignatureFormatRule(),
           new TestSignatureInProductionRule(),

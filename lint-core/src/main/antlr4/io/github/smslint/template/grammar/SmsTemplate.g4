@@ -25,6 +25,7 @@ malformed
     | HASHES
     | PERCENT
     | DOLLAR_ONLY
+    | PARENTHESES
     | STRAY
     ;
 
@@ -40,8 +41,8 @@ BLANKS : '${' NAME+ '}' ;
 // {1}
 NUMBERED : '{' BLANK* DIGIT+ BLANK* '}' ;
 
-// {code} #{code}
-BRACES : '#'? '{' NAME+ '}' ;
+// {code} #{code} %{code}
+BRACES : [#%]? '{' NAME+ '}' ;
 
 // {{code}} ${{code}} {{code}
 DOUBLE_BRACES : '$'? '{' '{'+ NAME* '}'+ ;
@@ -65,6 +66,12 @@ PERCENT : '%' ('(' IDENTIFIER ')' | [1-9] '$')? ('0' DIGIT+ | '.' DIGIT+)? [sdf]
 
 // $code
 DOLLAR_ONLY : '$' IDENTIFIER ;
+
+// $(code) $[code]
+PARENTHESES
+    : DOLLAR ('(' | '\uFF08') BLANK* IDENTIFIER BLANK* (')' | '\uFF09')
+    | DOLLAR ('[' | '\uFF3B') BLANK* IDENTIFIER BLANK* (']' | '\uFF3D')
+    ;
 
 STRAY : OPEN+ | CLOSE+ ;
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lets one rule visit one template text that stands in a file by itself. */
-final class TemplateCheck {
+public final class TemplateCheck {
 
   private final Rule rule;
   private final SourceFile file;
@@ -27,21 +27,21 @@ final class TemplateCheck {
     this.file = SourceFile.of("template.txt", text);
   }
 
-  static TemplateCheck of(Rule rule, String text) {
+  public static TemplateCheck of(Rule rule, String text) {
     return new TemplateCheck(rule, text);
   }
 
-  TemplateCheck kind(TemplateKind other) {
+  public TemplateCheck kind(TemplateKind other) {
     kind = other;
     return this;
   }
 
-  TemplateCheck signedBy(String name) {
+  public TemplateCheck signedBy(String name) {
     signName = name;
     return this;
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     Text content = Text.of(Literal.plain(file, 0, file.content().length()));
     Report report = new Report(rule.description());
     rule.visitTemplate(new Template(content, kind, signName, "登录验证码"), report);
@@ -49,7 +49,7 @@ final class TemplateCheck {
   }
 
   /** Each finding as {@code <offset> <severity> <key without the rule> <characters>}. */
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (Finding finding : findings()) {
       String key = finding.message().key().substring(rule.id().length() + 1);
@@ -65,12 +65,12 @@ final class TemplateCheck {
   }
 
   /** The text after all safe fixes. */
-  String safelyFixed() {
+  public String safelyFixed() {
     return fixed(Fix.Safety.SAFE);
   }
 
   /** The text after all safe and suggested fixes. */
-  String fixed() {
+  public String fixed() {
     return fixed(Fix.Safety.SUGGESTED);
   }
 
