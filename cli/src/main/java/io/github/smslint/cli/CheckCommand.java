@@ -39,7 +39,10 @@ final class CheckCommand implements Command {
     int threads = threads(arguments);
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue catalogue = Catalogue.load();
-      Project project = Project.of(arguments, session, catalogue, files.paths());
+      if (!areListed(files, arguments, session)) {
+        return ExitCode.FAILURE;
+      }
+      Project project = Project.of(arguments, session, catalogue, files.paths(), files.staged());
       Language language = project.language(arguments, session);
       LintEngine engine = new LintEngine(catalogue, project.settings(), threads);
       int code;
@@ -66,6 +69,20 @@ final class CheckCommand implements Command {
       }
       fixes.tell(session, target, language);
       return Math.max(code, fixes.exitCode(threshold));
+    }
+  }
+
+  /** Asked before the configuration is, which may be read from the same index. */
+  private static boolean areListed(CheckedFiles files, Arguments arguments, Session session)
+      throws UsageException {
+    try {
+      files.missing();
+      return true;
+    } catch (IOException unreadable) {
+      Language told = Languages.told(arguments);
+      Words words = new Words(told == null ? Languages.of(session) : told);
+      session.tell(words.say("path.unreadable", unreadable.getMessage()));
+      return false;
     }
   }
 

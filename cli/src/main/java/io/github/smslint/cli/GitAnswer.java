@@ -1,43 +1,44 @@
 package io.github.smslint.cli;
 
+import io.github.smslint.source.GitCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What {@code git rev-parse} says about a folder. */
+/** What {@code git rev-parse} says about a folder, whichever repository runs the hook that asks. */
 final class GitAnswer {
-
-  private static final List<String> REPOSITORY =
-      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX");
 
   private GitAnswer() {}
 
   /**
-   * The lines of the answer, at least one.
+   * The answer without the line's end.
    *
    * @throws UsageException where there is no git, or git says no
    */
-  static List<String> of(Path folder, String... words) throws UsageException {
-    List<String> command = new ArrayList<>(List.of("git", "rev-parse"));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().removeAll(REPOSITORY);
-    builder.redirectErrorStream(true);
+  static String of(Path folder, String... words) throws UsageException {
+    String[] command = new String[words.length + 1];
+    command[0] = "rev-parse";
+    System.arraycopy(words, 0, command, 1, words.length);
+    GitCommand git = new GitCommand(folder, command).aboutFolder();
     try {
-      Process git = builder.start();
-      git.getOutputStream().close();
-      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (git.waitFor() != 0 || said.isEmpty()) {
-        throw new UsageException("hook.repository", said);
-      }
-      return said.lines().toList();
+      git.start();
     } catch (IOException noGit) {
       throw new UsageException("hook.git");
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new UsageException("hook.git");
     }
+    try {
+      String said = new String(git.output(), StandardCharsets.UTF_8);
+      return said.endsWith("\n") ? said.substring(0, said.length() - 1) : said;
+    } catch (IOException refused) {
+      throw new UsageException("hook.repository", refused.getMessage());
+    }
+  }
+
+  /**
+   * The answer as a path, which may count from the folder.
+   *
+   * @throws UsageException as {@link #of} does, and where the path is none on this system
+   */
+  static Path path(Path folder, String... words) throws UsageException {
+    return Project.resolve(folder, of(folder, words));
   }
 }

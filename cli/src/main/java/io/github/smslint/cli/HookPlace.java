@@ -26,13 +26,13 @@ record HookPlace(Path top, Path file, boolean isShared, boolean isRunByGit) {
    *     alone
    */
   static HookPlace find(Path folder) throws UsageException {
-    if (GitAnswer.of(folder, "--is-inside-work-tree").get(0).equals("false")) {
+    if (GitAnswer.of(folder, "--is-inside-work-tree").equals("false")) {
       throw new UsageException("hook.worktree");
     }
-    Path top = real(Path.of(GitAnswer.of(folder, "--show-toplevel").get(0)));
+    Path top = real(GitAnswer.path(folder, "--show-toplevel"));
     // Asked at the top, since core.hooksPath counts from there.
-    Path common = real(top.resolve(GitAnswer.of(top, "--git-common-dir").get(0)));
-    Path hooks = real(top.resolve(GitAnswer.of(top, "--git-path", "hooks").get(0)));
+    Path common = real(GitAnswer.path(top, "--git-common-dir"));
+    Path hooks = real(GitAnswer.path(top, "--git-path", "hooks"));
     if (!hooks.startsWith(common) && !hooks.startsWith(top)) {
       throw new UsageException("hook.outside", hooks.toString());
     }

@@ -7,6 +7,7 @@ import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.configfile.ConfigurationFiles;
 import io.github.smslint.configfile.ProjectRoot;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.source.IndexFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,17 @@ record Project(Path root, SettingsSource settings) {
    */
   static Project of(Arguments arguments, Session session, Catalogue catalogue, List<Path> paths)
       throws UsageException {
+    return of(arguments, session, catalogue, paths, null);
+  }
+
+  /**
+   * The project of some files.
+   *
+   * @param index from which the configuration is read as well, or null
+   */
+  static Project of(
+      Arguments arguments, Session session, Catalogue catalogue, List<Path> paths, IndexFiles index)
+      throws UsageException {
     Path folder = session.workingFolder();
     if (arguments.has("isolated")) {
       return new Project(ProjectRoot.of(folder, paths, null), new Everywhere(Settings.DEFAULT));
@@ -45,7 +57,7 @@ record Project(Path root, SettingsSource settings) {
       return new Project(root, new Everywhere(settings));
     }
     Path root = ProjectRoot.of(folder, paths, rules);
-    return new Project(root, new ConfigurationFiles(root, rules));
+    return new Project(root, new ConfigurationFiles(root, rules, index));
   }
 
   private static Settings named(String name, Path root, Path folder, List<String> rules)

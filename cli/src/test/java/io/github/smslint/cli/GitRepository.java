@@ -29,7 +29,7 @@ final class GitRepository {
   }
 
   GitRepository add(String path) throws IOException {
-    return git("add", path);
+    return git("add", "--", ":(literal)" + path);
   }
 
   /** Writes a file and stages it. */

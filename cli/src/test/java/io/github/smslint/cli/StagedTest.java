@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StagedTest {
@@ -22,6 +24,7 @@ class StagedTest {
           template-code: SMS_271385117
       """;
   private static final String REAL_SIGNATURE = "aliyun:\n  sms:\n    sign-name: 云杉商城\n";
+  private static final String OFF = "rules:\n  secret/access-key: off\n";
   private static final String BASE = "src/main/resources/application.yml";
   private static final String PRODUCTION = "src/main/resources/application-prod.yml";
 
@@ -173,6 +176,23 @@ class StagedTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNameMayHoldABackslash() throws IOException {
+    repository.stage("短信\\配置.yml", KEY);
+
+    assertThat(checkStaged("短信\\配置.yml")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("短信\\配置.yml:3:20: error secret/access-key");
+  }
+
+  @Test
+  void aNameBehindTwoHyphensIsNoOption() throws IOException {
+    repository.stage("-配置.yml", KEY);
+
+    assertThat(checkStaged("--", "-配置.yml")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("-配置.yml:3:20: error secret/access-key");
+  }
+
+  @Test
   void outsideOfAWorkTreeThereIsNothingStaged(@TempDir Path elsewhere) {
     run = Run.in(elsewhere);
 
@@ -193,5 +213,24 @@ class StagedTest {
 
     assertThat(checkStaged()).isEqualTo(ExitCode.FAILURE);
     assertThat(run.err()).contains("cannot be read: git diff:").contains("index");
+  }
+
+  @Test
+  void aConfigurationThatIsNotStagedSwitchesNothingOff() throws IOException {
+    repository.stage("a.yml", KEY).write(".smslint.yml", OFF);
+    assertThat(checkStaged()).isEqualTo(ExitCode.FINDINGS);
+
+    repository.add(".smslint.yml").write(".smslint.yml", "locale: en\n");
+    assertThat(checkStaged()).isZero();
+  }
+
+  @Test
+  void aBrokenConfigurationThatIsNotStagedStopsNoCommit() throws IOException {
+    repository.stage("a.yml", NO_KEY).write(".smslint.yml", "ruels: {}\n");
+    assertThat(checkStaged()).isZero();
+
+    repository.add(".smslint.yml");
+    assertThat(checkStaged()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains(".smslint.yml:1:1: unknown key");
   }
 }

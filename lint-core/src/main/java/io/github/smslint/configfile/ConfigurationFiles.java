@@ -2,12 +2,14 @@ package io.github.smslint.configfile;
 
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.source.IndexFiles;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +31,7 @@ public final class ConfigurationFiles implements SettingsSource {
 
   private final Path root;
   private final Collection<String> knownRules;
+  private final IndexFiles index;
   private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
 
   /** The configuration files that hold in a folder, the nearest first, and what they come to. */
@@ -39,8 +42,16 @@ public final class ConfigurationFiles implements SettingsSource {
    * @param knownRules the ids of all rules
    */
   public ConfigurationFiles(Path root, Collection<String> knownRules) {
+    this(root, knownRules, null);
+  }
+
+  /**
+   * @param index where the files are read from instead of the disk, or null
+   */
+  public ConfigurationFiles(Path root, Collection<String> knownRules, IndexFiles index) {
     this.root = root;
     this.knownRules = List.copyOf(knownRules);
+    this.index = index;
   }
 
   /**
@@ -84,17 +95,31 @@ public final class ConfigurationFiles implements SettingsSource {
   private Scope find(String folder) {
     Scope outer =
         folder.isEmpty() ? new Scope(List.of(), Settings.DEFAULT) : scopeOf(folderOf(folder));
-    File file = new File(root.resolve(folder).toString(), NAME);
-    if (!file.isFile()) {
+    ConfigurationFile nearest = nearest(folder);
+    if (nearest == null) {
       return outer;
     }
-    String path = folder.isEmpty() ? NAME : folder + "/" + NAME;
     List<ConfigurationFile> files = new ArrayList<>();
-    files.add(read(file.toPath(), path, knownRules));
+    files.add(nearest);
     if (!files.get(0).root) {
       files.addAll(outer.files());
     }
     return new Scope(files, ConfigurationFile.merge(files));
+  }
+
+  /** What the configuration file in a folder says, or null where there is none. */
+  private ConfigurationFile nearest(String folder) {
+    String path = folder.isEmpty() ? NAME : folder + "/" + NAME;
+    if (index == null) {
+      File file = new File(root.resolve(folder).toString(), NAME);
+      return file.isFile() ? read(file.toPath(), path, knownRules) : null;
+    }
+    try {
+      SourceFile staged = index.find(path);
+      return staged == null ? null : ConfigurationReader.read(staged, knownRules);
+    } catch (IOException unreadable) {
+      throw unreadable(path, unreadable.getMessage());
+    }
   }
 
   /** The folder above; what stands above the root, or above a path outside of it, is the root. */
@@ -112,7 +137,8 @@ public final class ConfigurationFiles implements SettingsSource {
       }
       source = new SourceFile(path, Files.readAllBytes(file));
     } catch (IOException unreadable) {
-      throw unreadable(path, unreadable.getClass().getSimpleName());
+      boolean missing = unreadable instanceof NoSuchFileException;
+      throw unreadable(path, missing ? "no such file" : unreadable.getClass().getSimpleName());
     }
     return ConfigurationReader.read(source, knownRules);
   }

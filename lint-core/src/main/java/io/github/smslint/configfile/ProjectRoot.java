@@ -49,7 +49,7 @@ public final class ProjectRoot {
 
   /** A path as it is told, with {@code /} between its parts. */
   public static String told(Path relative) {
-    return relative.toString().replace('\\', '/');
+    return relative.toString().replace(File.separatorChar, '/');
   }
 
   private static Path commonFolder(List<Path> paths) {

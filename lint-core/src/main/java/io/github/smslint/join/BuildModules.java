@@ -98,7 +98,7 @@ public final class BuildModules {
   /** A relative path from a folder as one from the root, or null for one that leads out of it. */
   private static String resolved(String start, String relative) {
     String folder = start;
-    for (String part : relative.split("[/\\\\]")) {
+    for (String part : relative.replace('\\', '/').split("/")) {
       if (part.equals("..")) {
         if (folder.isEmpty()) {
           return null;

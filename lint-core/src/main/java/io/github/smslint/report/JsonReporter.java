@@ -74,7 +74,7 @@ public final class JsonReporter implements Reporter {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("fixes");
-      for (Fix fix : finding.fixes()) {
+      for (Fix fix : Wording.fixes(finding)) {
         fix(fix, finding.location());
       }
       json.writeEndArray();

@@ -7,6 +7,7 @@ import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.OwnRules;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,9 +17,6 @@ public final class SarifReporter implements Reporter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-  /** The finding that part of the project was not looked at. */
-  private static final String UNREADABLE = "smslint/unreadable";
 
   private final String version;
 
@@ -72,7 +70,7 @@ public final class SarifReporter implements Reporter {
       boolean successful = true;
       json.writeArrayFieldStart("toolExecutionNotifications");
       for (Finding finding : findings) {
-        if (finding.rule().equals(UNREADABLE)) {
+        if (finding.rule().equals(OwnRules.UNREADABLE)) {
           notification(finding);
           successful &= finding.severity() != Severity.ERROR;
         }

@@ -3,7 +3,6 @@ package io.github.smslint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
-import io.github.smslint.finding.MaskedSource;
 import io.github.smslint.finding.Related;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Location;
@@ -64,22 +63,12 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
 
   private void fixes(Finding finding) throws IOException {
     json.writeArrayFieldStart("fixes");
-    for (Fix fix : finding.fixes()) {
-      if (!fix.edits().isEmpty() && !spellsOutASecret(fix)) {
+    for (Fix fix : Wording.fixes(finding)) {
+      if (!fix.edits().isEmpty()) {
         fix(fix, finding.location());
       }
     }
     json.writeEndArray();
-  }
-
-  /** A masked replacement would put the mask into the file, so such a fix is not told at all. */
-  private static boolean spellsOutASecret(Fix fix) {
-    for (Edit edit : fix.edits()) {
-      if (!MaskedSource.of(edit.location(), edit.replacement()).equals(edit.replacement())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void fix(Fix fix, Location about) throws IOException {

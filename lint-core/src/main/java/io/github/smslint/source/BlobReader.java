@@ -13,7 +13,7 @@ import java.nio.file.Path;
 final class BlobReader implements Closeable {
 
   private final Path folder;
-  private Process git;
+  private GitCommand git;
   private InputStream answers;
   private OutputStream questions;
 
@@ -50,9 +50,9 @@ final class BlobReader implements Closeable {
 
   private void open() throws IOException {
     if (git == null) {
-      git = GitCommand.start(folder, "cat-file", "--batch").process();
-      answers = new BufferedInputStream(git.getInputStream(), 1 << 16);
-      questions = git.getOutputStream();
+      git = new GitCommand(folder, "cat-file", "--batch").quiet().start();
+      answers = new BufferedInputStream(git.answers(), 1 << 16);
+      questions = git.questions();
     }
   }
 
@@ -70,7 +70,7 @@ final class BlobReader implements Closeable {
   @Override
   public synchronized void close() {
     if (git != null) {
-      git.destroy();
+      git.stop();
       git = null;
     }
   }

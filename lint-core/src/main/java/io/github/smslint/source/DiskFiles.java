@@ -5,13 +5,16 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Files as they are on disk. */
 final class DiskFiles implements ProjectFiles {
 
   private final Path root;
   private final FileFinder finder;
+  private List<String> reported;
 
   DiskFiles(Path root, FileFinder finder) {
     this.root = root;
@@ -20,14 +23,19 @@ final class DiskFiles implements ProjectFiles {
 
   @Override
   public List<String> reported() throws IOException {
-    return finder.files(root);
+    if (reported == null) {
+      reported = finder.files(root);
+    }
+    return reported;
   }
 
   @Override
   public List<String> context() throws IOException {
-    List<String> context = finder.context(root);
-    context.removeAll(finder.files(root));
-    return context;
+    TreeSet<String> context = finder.context(root);
+    for (String path : reported()) {
+      context.remove(path);
+    }
+    return new ArrayList<>(context);
   }
 
   @Override

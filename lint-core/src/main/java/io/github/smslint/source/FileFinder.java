@@ -59,7 +59,7 @@ public final class FileFinder {
 
   /**
    * The files as paths from the root with {@code /}, sorted; a path outside the root is told in
-   * full.
+   * full. To be asked once, as git's answer is read once.
    *
    * @throws IOException where a folder cannot be listed
    */
@@ -90,9 +90,9 @@ public final class FileFinder {
    * work tree, or outside git the settings that stand beside them. A folder is looked at for
    * itself.
    */
-  List<String> context(Path root) throws IOException {
+  TreeSet<String> context(Path root) throws IOException {
     if (files.isEmpty()) {
-      return new ArrayList<>(0);
+      return new TreeSet<>();
     }
     if (!folders.isEmpty() || !isUnderGit(root)) {
       return neighbours(root);
@@ -104,10 +104,10 @@ public final class FileFinder {
     }
     TreeSet<String> found = new TreeSet<>();
     addListed(root, root, listed, found);
-    return new ArrayList<>(found);
+    return found;
   }
 
-  private List<String> neighbours(Path root) {
+  private TreeSet<String> neighbours(Path root) {
     TreeSet<String> found = new TreeSet<>();
     for (Path file : files) {
       File[] beside =
@@ -120,7 +120,7 @@ public final class FileFinder {
         }
       }
     }
-    return new ArrayList<>(found);
+    return found;
   }
 
   private static boolean isSetting(String name) {

@@ -1,7 +1,6 @@
 package io.github.smslint.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,21 +14,20 @@ final class IndexEntries {
 
   /** The files that the next commit would add or change. */
   static TreeMap<String, String> staged(Path top) throws IOException {
-    byte[] output =
-        GitCommand.start(
-                top,
-                "diff",
-                "--cached",
-                "--raw",
-                "-z",
-                "--no-abbrev",
-                "--no-renames",
-                "--no-ext-diff",
-                "--diff-filter=ACMT",
-                "--ignore-submodules")
-            .output();
+    GitCommand git =
+        new GitCommand(
+            top,
+            "diff",
+            "--cached",
+            "--raw",
+            "-z",
+            "--no-abbrev",
+            "--no-renames",
+            "--no-ext-diff",
+            "--diff-filter=ACMT",
+            "--ignore-submodules");
     TreeMap<String, String> found = new TreeMap<>();
-    String[] parts = parts(output);
+    String[] parts = git.start().parts();
     for (int at = 0; at + 1 < parts.length; at += 2) {
       String[] words = parts[at].split(" ");
       if (words.length > 3 && words[1].startsWith(FILE_MODE)) {
@@ -39,12 +37,15 @@ final class IndexEntries {
     return found;
   }
 
+  /** Begins to ask for all files. */
+  static GitCommand askForAll(Path top) throws IOException {
+    return new GitCommand(top, "ls-files", "--stage", "-z", "--full-name", ":/").start();
+  }
+
   /** All files; one whose merge is not finished is left out, since no commit can hold it yet. */
-  static TreeMap<String, String> all(Path top) throws IOException {
-    byte[] output =
-        GitCommand.start(top, "ls-files", "--stage", "-z", "--full-name", ":/").output();
+  static TreeMap<String, String> all(GitCommand asked) throws IOException {
     TreeMap<String, String> found = new TreeMap<>();
-    for (String part : parts(output)) {
+    for (String part : asked.parts()) {
       int tab = part.indexOf('\t');
       String[] words = part.substring(0, Math.max(0, tab)).split(" ");
       if (words.length > 2 && words[0].startsWith(FILE_MODE) && words[2].equals("0")) {
@@ -56,21 +57,15 @@ final class IndexEntries {
 
   /** The files whose content in the work tree is another than the index has. */
   static Set<String> unstaged(Path top) throws IOException {
-    byte[] output =
-        GitCommand.start(
-                top,
-                "diff",
-                "--name-only",
-                "-z",
-                "--no-renames",
-                "--no-ext-diff",
-                "--ignore-submodules")
-            .output();
-    return Set.of(parts(output));
-  }
-
-  private static String[] parts(byte[] output) {
-    String text = new String(output, StandardCharsets.UTF_8);
-    return text.isEmpty() ? new String[0] : text.split("\0");
+    GitCommand git =
+        new GitCommand(
+            top,
+            "diff",
+            "--name-only",
+            "-z",
+            "--no-renames",
+            "--no-ext-diff",
+            "--ignore-submodules");
+    return Set.of(git.start().parts());
   }
 }

@@ -24,8 +24,10 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   private final Thread asking;
   private final TreeMap<String, String> reported = new TreeMap<>();
   private final List<String> missing = new ArrayList<>(0);
-  private TreeMap<String, String> index;
-  private IOException failure;
+  private TreeMap<String, String> index = new TreeMap<>();
+
+  /** There until git has been asked to the end: what is not known must not look clean. */
+  private IOException failure = new IOException("git's index was not read to its end");
 
   /**
    * Begins to ask git, beside whatever the caller does next.
@@ -45,6 +47,7 @@ public final class IndexFiles implements ProjectFiles, Closeable {
           public void run() {
             try {
               ask();
+              failure = null;
             } catch (IOException broken) {
               failure = broken;
             }
@@ -70,7 +73,7 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   public List<String> context() throws IOException {
     awaitAsking();
     List<String> context = new ArrayList<>();
-    for (String path : index().keySet()) {
+    for (String path : index.keySet()) {
       if (!reported.containsKey(path)) {
         context.add(path);
       }
@@ -81,11 +84,20 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   @Override
   public SourceFile read(String path) throws IOException {
     String id = reported.get(path);
-    if (id == null && index != null) {
-      id = index.get(path);
-    }
+    id = id == null ? index.get(path) : id;
     byte[] content = id == null ? DiskFiles.bytes(top, path) : blobs.read(id);
     return new SourceFile(path, content);
+  }
+
+  /**
+   * A file of the index, whatever the work tree holds; null where the index has none of that path.
+   *
+   * @throws IOException where git cannot tell
+   */
+  public SourceFile find(String path) throws IOException {
+    awaitAsking();
+    String id = index.get(path);
+    return id == null ? null : new SourceFile(path, blobs.read(id));
   }
 
   /**
@@ -130,13 +142,14 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   }
 
   private void ask() throws IOException {
+    GitCommand all = IndexEntries.askForAll(top);
     if (names.isEmpty()) {
       reported.putAll(IndexEntries.staged(top));
-      return;
     }
+    index = IndexEntries.all(all);
     Map<String, String> staged = null;
     for (String name : names) {
-      String id = index().get(name);
+      String id = index.get(name);
       if (id != null) {
         reported.put(name, id);
       } else if (isFolder(name)) {
@@ -150,15 +163,8 @@ public final class IndexFiles implements ProjectFiles, Closeable {
     }
   }
 
-  private TreeMap<String, String> index() throws IOException {
-    if (index == null) {
-      index = IndexEntries.all(top);
-    }
-    return index;
-  }
-
-  private boolean isFolder(String name) throws IOException {
-    String next = index().ceilingKey(name + "/");
+  private boolean isFolder(String name) {
+    String next = index.ceilingKey(name + "/");
     boolean known = next != null && next.startsWith(name + "/");
     return known || Files.isDirectory(top.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }

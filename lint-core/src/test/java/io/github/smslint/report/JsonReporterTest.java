@@ -14,9 +14,13 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.smslint.config.Language;
+import io.github.smslint.config.Severity;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.finding.Fix;
+import io.github.smslint.finding.Message;
+import io.github.smslint.source.Edit;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import java.io.IOException;
@@ -75,6 +79,23 @@ class JsonReporterTest {
   void tellsMessagesInTheLanguageOfTheRun() throws IOException {
     assertThat(finding(Language.ZH).path("message").asText()).isEqualTo("模板内容中不能出现【】");
     assertThat(finding(Language.ZH).path("severity").asText()).isEqualTo("error");
+  }
+
+  @Test
+  void spellsOutNoSecret() throws IOException {
+    SourceFile keys = SourceFile.of(".env", "SECRET=Kj7fakeFAKEfake0123456789abcde\n");
+    Location secret = place(keys, "Kj7fakeFAKEfake0123456789abcde");
+    keys.markSecret(secret.span());
+    Finding finding =
+        new Finding("secret/access-key", Severity.ERROR, secret, Message.of("a secret"), List.of());
+    Edit quoted = new Edit(secret, "'" + secret.written() + "'");
+    finding.fix(new Fix(Message.of("quote it"), Fix.Safety.SUGGESTED, List.of(quoted)));
+    Edit variable = new Edit(secret, "${SMS_SECRET}");
+    finding.fix(new Fix(Message.of("use a variable"), Fix.Safety.SUGGESTED, List.of(variable)));
+    String report = write(new JsonReporter(), result(finding), Language.EN);
+
+    assertThat(report).doesNotContain("Kj7fake");
+    assertThat(MAPPER.readTree(report).at("/findings/0/fixes")).hasSize(1);
   }
 
   @Test

@@ -43,12 +43,12 @@ final class LookalikeLetters {
   }
 
   /**
-   * The Latin letter that a letter of a word stands in for, or null where it is what it seems. A
-   * Greek letter at the end of a name in capitals is science: {@code TNFα}.
+   * The Latin letter that a letter of a Latin word stands in for, or null where it is what it
+   * seems. A Greek letter at the end of a name in capitals is science: {@code TNFα}.
    */
-  static String latinFor(String text, int at, int wordStart, int wordEnd) {
+  static String latinFor(String text, int at, int wordEnd) {
     String latin = Holder.LATIN.get(text.codePointAt(at));
-    if (latin == null || !isLatinWord(text, wordStart, wordEnd)) {
+    if (latin == null) {
       return null;
     }
     int next = at + Character.charCount(text.codePointAt(at));
@@ -61,7 +61,7 @@ final class LookalikeLetters {
   }
 
   /** Whether all letters are Latin or seem so, two of them at least being Latin. */
-  private static boolean isLatinWord(String text, int start, int end) {
+  static boolean isLatinWord(String text, int start, int end) {
     int latin = 0;
     for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
       int codePoint = text.codePointAt(at);

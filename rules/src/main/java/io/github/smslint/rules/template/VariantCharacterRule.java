@@ -45,7 +45,9 @@ public final class VariantCharacterRule extends CharacterRule {
     while (at < end) {
       int wordEnd = LookalikeLetters.wordEnd(text, at, end);
       if (wordEnd > at) {
-        visitWord(template, at, wordEnd, report);
+        if (LookalikeLetters.isLatinWord(text, at, wordEnd)) {
+          visitWord(template, at, wordEnd, report);
+        }
         at = wordEnd;
       } else {
         at += Character.charCount(text.codePointAt(at));
@@ -61,7 +63,7 @@ public final class VariantCharacterRule extends CharacterRule {
     for (int at = start;
         at <= end;
         at += at < end ? Character.charCount(text.codePointAt(at)) : 1) {
-      String letter = at < end ? LookalikeLetters.latinFor(text, at, start, end) : null;
+      String letter = at < end ? LookalikeLetters.latinFor(text, at, end) : null;
       if (letter != null) {
         runStart = latin.length() == 0 ? at : runStart;
         latin.append(letter);

@@ -134,4 +134,10 @@ class VariantCharacterRuleTest {
     assertThat(check(text).lines()).isEmpty();
     assertThat(check(text).kind(TemplateKind.INTERNATIONAL).lines()).isEmpty();
   }
+
+  /** Takes a minute where each letter looks at its whole word. */
+  @Test
+  void aWordOfManyLettersIsOneFinding() {
+    assertThat(check("ab" + "о".repeat(100_000)).lines()).hasSize(1);
+  }
 }
