@@ -3,6 +3,7 @@ package io.github.smslint.rules.signature;
 import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.project.Signature;
+import io.github.smslint.project.Submission;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
@@ -30,7 +31,9 @@ public final class SignatureFormatRule extends Rule {
 
   @Override
   public void visitSignature(Signature signature, Report report) {
-    visitName(signature, false, report);
+    Submission submission = signature.submission();
+    boolean submitted = submission != null && submission.origin() == Submission.Origin.MANIFEST;
+    visitName(signature, submitted, report);
   }
 
   /**
