@@ -28,7 +28,7 @@ public final class MixedTestAssetsRule extends Rule {
             "signature/test-mixed",
             Severity.ERROR,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.SMS_TEST_SIGN_TEMPLATE_LIMIT")));
   }
 

@@ -22,7 +22,7 @@ public final class SignatureFormatRule extends Rule {
             "signature/format",
             Severity.ERROR,
             Fix.Safety.SAFE,
-            "0.2.0",
+            "0.1.0",
             List.of(
                 "isv.SIGN_NAME_ILLEGAL",
                 "isv.SMS_SIGNATURE_ILLEGAL",

@@ -23,7 +23,7 @@ public final class LengthRule extends Rule {
   public LengthRule() {
     super(
         new RuleDescription(
-            "template/length", Severity.ERROR, null, "0.2.0", List.of("isv.TEMPLATE_OVER_LIMIT")));
+            "template/length", Severity.ERROR, null, "0.1.0", List.of("isv.TEMPLATE_OVER_LIMIT")));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class SegmentsRule extends Rule {
   public SegmentsRule() {
     super(
         new RuleDescription(
-            "template/segments", Severity.WARNING, Fix.Safety.SUGGESTED, "0.2.0", List.of("cost")));
+            "template/segments", Severity.WARNING, Fix.Safety.SUGGESTED, "0.1.0", List.of("cost")));
   }
 
   @Override

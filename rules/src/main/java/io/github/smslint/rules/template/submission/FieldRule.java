@@ -20,7 +20,7 @@ public final class FieldRule extends Rule {
             "template/field",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("submission")));
   }
 

@@ -25,7 +25,7 @@ public final class VariableAttributeRule extends Rule {
             "template/variable-rule",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.TEMPLATE_PARAMS_ILLEGAL")));
   }
 

@@ -19,7 +19,7 @@ public final class ContactRule extends Rule {
             "template/contact",
             Severity.ERROR,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.SMS_CONTENT_ILLEGAL", "CONTENT_KEYWORD")));
   }
 

@@ -21,7 +21,7 @@ public final class KindMismatchRule extends Rule {
             "template/kind-mismatch",
             Severity.WARNING,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.SMS_CONTENT_MISMATCH_TEMPLATE_TYPE")));
   }
 

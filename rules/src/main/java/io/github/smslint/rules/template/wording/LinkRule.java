@@ -20,7 +20,7 @@ public final class LinkRule extends Rule {
             "template/link",
             Severity.ERROR,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.PARAM_NOT_SUPPORT_URL", "isv.SMS_CONTENT_ILLEGAL")));
   }
 

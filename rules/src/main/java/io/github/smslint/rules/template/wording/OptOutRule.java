@@ -22,7 +22,7 @@ public final class OptOutRule extends Rule {
             "template/opt-out",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("CONTENT_ERROR", "isv.SMS_CONTENT_MISMATCH_TEMPLATE_TYPE")));
   }
 

@@ -21,7 +21,7 @@ public final class RestrictedWordRule extends Rule {
             "template/restricted-word",
             Severity.WARNING,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.SMS_CONTENT_ILLEGAL", "CONTENT_KEYWORD")));
   }
 

@@ -24,7 +24,7 @@ public final class VariantWordRule extends Rule {
             "template/variant-word",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("SmsContent.Illegal")));
   }
 

@@ -23,7 +23,7 @@ public final class VerificationContentRule extends Rule {
             "template/verification-content",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("template_parameter_count_illegal", "isv.SMS_CONTENT_MISMATCH_TEMPLATE_TYPE")));
   }
 

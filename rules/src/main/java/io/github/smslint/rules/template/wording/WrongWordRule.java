@@ -22,7 +22,7 @@ public final class WrongWordRule extends Rule {
             "template/wrong-word",
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("SmsContent.Illegal")));
   }
 
