@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smslint.config.Language;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
-import io.github.smslint.config.TemplateKind;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
@@ -120,7 +119,7 @@ class FixPropertyTest {
   /** Sees what the readers make of a file. */
   private static final class Witness extends Rule implements RuleProvider {
 
-    private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    private final List<Template> seen = Collections.synchronizedList(new ArrayList<>());
 
     Witness() {
       super(new RuleDescription("test/witness", Severity.INFO, null, "0.1.0", List.of()));
@@ -128,7 +127,7 @@ class FixPropertyTest {
 
     @Override
     public void visitTemplate(Template template, Report report) {
-      seen.add(template.content().value());
+      seen.add(template);
     }
 
     @Override
@@ -160,20 +159,20 @@ class FixPropertyTest {
   }
 
   /** Fixes the template alone, as `smslint text` does. */
-  private static FixResult fixPlainly(String text) throws IOException {
+  private static FixResult fixPlainly(Template template) throws IOException {
     Catalogue catalogue = new Catalogue(List.of(new BuiltinRules()));
     LintEngine engine = new LintEngine(catalogue, path -> Settings.DEFAULT, 1);
-    SourceFile file = SourceFile.of("text", text);
+    SourceFile file = SourceFile.of("text", template.content().value());
     MemoryFiles alone = new MemoryFiles(List.of(file), List.of());
     return new FixApplier(
-            files -> engine.lintTemplate(files.read("text"), TemplateKind.UNKNOWN, null),
+            files -> engine.lintTemplate(files.read("text"), template.kind(), null),
             alone,
             Fix.Safety.SUGGESTED)
         .apply();
   }
 
   /** The templates of a file; null where it does not parse. */
-  private static List<String> templates(SourceFile file) {
+  private static List<Template> templates(SourceFile file) {
     Witness witness = new Witness();
     LintEngine engine =
         new LintEngine(new Catalogue(List.of(witness)), path -> Settings.DEFAULT, 1);
@@ -215,18 +214,20 @@ class FixPropertyTest {
       @ForAll("hosts") Host host, @ForAll("texts") String text, @ForAll("charsets") Charset charset)
       throws IOException {
     SourceFile before = new SourceFile(host.path(), host.bytes(text, charset));
-    List<String> said = templates(before);
-    Assume.that(said != null && said.size() == 1 && said.get(0).contains(text));
+    List<Template> templates = templates(before);
+    Assume.that(templates != null && templates.size() == 1);
+    String said = templates.get(0).content().value();
+    Assume.that(said.contains(text));
     FixResult result = fix(before);
     SourceFile after = result.files().isEmpty() ? before : result.files().get(0).after();
 
     assertThat(around(host, after)).as(after.content()).isTrue();
-    FixResult plain = fixPlainly(said.get(0));
-    String meant = plain.files().isEmpty() ? said.get(0) : plain.files().get(0).after().content();
+    FixResult plain = fixPlainly(templates.get(0));
+    String meant = plain.files().isEmpty() ? said : plain.files().get(0).after().content();
     Assume.that(!meant.isBlank());
     assertThat(templates(after)).as(after.content()).hasSize(1);
     if (result.left().fixed().findings() == plain.left().fixed().findings()) {
-      assertThat(withoutBlanks(templates(after).get(0)))
+      assertThat(withoutBlanks(templates(after).get(0).content().value()))
           .as(after.content())
           .isEqualTo(withoutBlanks(meant));
     }

@@ -22,7 +22,7 @@ final class Doubt {
       case HASHES -> !startsInUpperCase(malformed.name()) && !hasVariables();
       case DOLLAR_ONLY, PARENTHESES -> !isPrice(malformed);
       case NUMBERED -> malformed.name().length() <= MOST_NUMBERED_DIGITS;
-      case BRACES -> isNameLike(malformed.name());
+      case BRACES -> malformed.name() != null && isNameLike(malformed.name());
       case FULL_WIDTH -> isSureFullWidth(malformed);
       default -> true;
     };
@@ -44,7 +44,7 @@ final class Doubt {
         malformed.start() > 0
             && VariableName.identifierEnd(text, malformed.start() - 1, malformed.start())
                 == malformed.start();
-    String name = malformed.name();
+    String name = malformed.name() == null ? "" : malformed.name();
     for (int at = 0; at < name.length() && !afterWord; at++) {
       if (Character.isLowerCase(name.charAt(at))) {
         return false;

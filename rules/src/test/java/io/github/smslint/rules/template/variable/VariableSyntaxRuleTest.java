@@ -141,4 +141,10 @@ class VariableSyntaxRuleTest {
   void longRepetitionsAreReadToTheirEnd(String unit) {
     assertThat(check(unit.repeat(1 << 12)).findings()).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"您的{#}云您的", "您的{%}券", "$()", "您的$[]券", "＄｛｝", "{ }", "##", "{{}}"})
+  void aPlaceholderWithoutANameEndsNoRun(String text) {
+    assertThat(check(text).lines()).allMatch(line -> !line.contains("null"));
+  }
 }
