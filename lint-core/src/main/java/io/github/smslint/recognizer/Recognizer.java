@@ -3,7 +3,6 @@ package io.github.smslint.recognizer;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.TemplateFiles;
 import io.github.smslint.document.Document;
-import io.github.smslint.document.Format;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.facts.FileFacts;
@@ -26,9 +25,9 @@ public final class Recognizer {
     }
     TemplateFiles templates = settings.templateFiles(path);
     Profiles profiles = new Profiles(settings.productionProfiles());
-    if (document.format() == Format.JAVA) {
+    if (document.format().isSource()) {
       new CodeRecognizer(Vocabulary.builtin(), profiles).recognize(document, facts);
-    } else if (document.format() != Format.PLAIN) {
+    } else if (document.format().isSettings()) {
       new ConfigurationRecognizer(Vocabulary.builtin(), profiles).recognize(document, facts);
     }
     if (templates != null) {

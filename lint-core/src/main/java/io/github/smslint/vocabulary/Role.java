@@ -21,5 +21,21 @@ public enum Role {
   TEMPLATE_PARAM,
   PHONE_NUMBER,
   MESSAGE,
-  SUPPLIER
+  SUPPLIER,
+  /** {@code http} or {@code https}. */
+  PROTOCOL,
+  /** {@code public}, {@code vpc} or {@code proxy}, from which the SDKs make a host. */
+  NETWORK,
+  /** A path of the call, which SMS calls do not have. */
+  URI_PATTERN,
+  /** How long to wait for a connection, in milliseconds. */
+  CONNECT_TIMEOUT,
+  /** How long to wait for an answer, in milliseconds. */
+  READ_TIMEOUT,
+  /** Whether or how often a call that failed is made again. */
+  RETRY,
+  SIGNATURE_NONCE,
+  TIMESTAMP,
+  /** A class or package of an SDK whose name alone says something. */
+  SDK_TYPE
 }

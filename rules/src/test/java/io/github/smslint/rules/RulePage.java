@@ -26,6 +26,12 @@ final class RulePage {
     this.examplesHeading = language == Language.ZH ? "## 示例" : "## Examples";
   }
 
+  /** A page on which every heading of the third level is one of an example. */
+  RulePage(String markdown) {
+    this.lines = markdown.lines().toList();
+    this.examplesHeading = null;
+  }
+
   /** The first paragraph behind the title, in one line. */
   String summary(String separator) {
     List<String> paragraph = new ArrayList<>();
@@ -42,16 +48,16 @@ final class RulePage {
 
   List<Example> examples() {
     List<Example> examples = new ArrayList<>();
-    boolean inside = false;
+    boolean inside = examplesHeading == null;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       if (line.startsWith("## ")) {
-        inside = line.equals(examplesHeading);
+        inside = examplesHeading == null || line.equals(examplesHeading);
       } else if (inside && line.startsWith("### ")) {
         examples.add(new Example(line.substring(4), new ArrayList<>()));
       } else if (line.startsWith("```")) {
         int end = blockEnd(at);
-        if (inside) {
+        if (inside && !examples.isEmpty()) {
           examples.get(examples.size() - 1).blocks().add(block(at, end));
         }
         at = end;

@@ -39,7 +39,7 @@ final class KeySurroundings {
 
   /** Whether the key stands in a tree of settings, where the keys around it say what it is for. */
   boolean isSetting(WrittenKey key) {
-    return key.place() != null && format != Format.JAVA && format != Format.PLAIN;
+    return key.place() != null && format.isSettings();
   }
 
   /** Whether the file or what stands around the key names Alibaba Cloud and nobody nearer. */
@@ -51,7 +51,7 @@ final class KeySurroundings {
     if (named == Supplier.UNKNOWN) {
       named = file;
     }
-    boolean whole = format == Format.JAVA && mentions.speakOnlyOfAlibaba();
+    boolean whole = format.isSource() && mentions.speakOnlyOfAlibaba();
     return named == Supplier.ALIBABA || (named == Supplier.UNKNOWN && whole);
   }
 
