@@ -59,9 +59,9 @@ final class TextCommand implements Command {
     Language language = project.language(arguments, session);
     LintEngine engine = new LintEngine(catalogue, project.settings(), 1);
     LintResult found = engine.lintTemplate(text, kind, sign);
+    Linting linting = files -> engine.lintTemplate(files.read(TEXT), kind, sign);
     TextFixes fixes = null;
-    if (request != null || TextFixes.hasSafe(found)) {
-      Linting linting = files -> engine.lintTemplate(files.read(TEXT), kind, sign);
+    if (request != null || TextFixes.has(Fix.Safety.SAFE, found)) {
       fixes = new TextFixes(request == null ? Fix.Safety.SAFE : request.boldest(), text, linting);
     }
     if (request != null && request.diff()) {
@@ -78,6 +78,9 @@ final class TextCommand implements Command {
       session.out().write(length(measured, kind, sign, new Words(language)) + "\n");
       if (fixes != null) {
         fixes.print(session, language);
+      }
+      if (request == null && TextFixes.has(Fix.Safety.SUGGESTED, found)) {
+        new TextFixes(Fix.Safety.SUGGESTED, text, linting).print(session, language);
       }
     }
     return threshold.exitCode(told);

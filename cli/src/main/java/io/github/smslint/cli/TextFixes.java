@@ -35,11 +35,11 @@ final class TextFixes {
     this.text = result.files().isEmpty() ? text : result.files().get(0).after();
   }
 
-  /** Whether any finding has a fix that can be made without a person looking at it. */
-  static boolean hasSafe(LintResult result) {
+  /** Whether any finding has a fix that is exactly so safe. */
+  static boolean has(Fix.Safety safety, LintResult result) {
     for (Finding finding : result.findings()) {
       for (Fix fix : finding.fixes()) {
-        if (fix.safety() == Fix.Safety.SAFE) {
+        if (fix.safety() == safety) {
           return true;
         }
       }

@@ -232,7 +232,13 @@ class FixTest {
     assertThat(run.with("text", "您的驗证码★为${code}")).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out())
         .contains("template/traditional-character")
-        .endsWith("\n\nFixed text (safe fixes):\n您的验证码★为${code}\n");
+        .endsWith(
+            "\n\nFixed text (safe fixes):\n您的验证码★为${code}\n"
+                + "\nFixed text (all fixes; read it before you submit it):\n您的验证码为${code}\n");
+    run.with("text", "您的驗证码为${code}");
+    assertThat(run.out()).endsWith("Fixed text (safe fixes):\n您的验证码为${code}\n");
+    run.with("text", "您的验证码★为${code}");
+    assertThat(run.out()).doesNotContain("safe fixes").endsWith("\n您的验证码为${code}\n");
     run.with("text", "您的验证码为${code}");
     assertThat(run.out()).doesNotContain("Fixed text");
   }
