@@ -17,7 +17,7 @@ import java.util.List;
 public final class Main {
 
   static final List<String> COMMANDS =
-      List.of("check", "text", "explain", "rules", "install-hook", "help");
+      List.of("check", "text", "templates", "explain", "rules", "install-hook", "help");
 
   private static final String DEFAULT_COMMAND = "check";
 
@@ -94,6 +94,8 @@ public final class Main {
         return new CheckCommand();
       case "text":
         return new TextCommand();
+      case "templates":
+        return new TemplatesCommand();
       case "explain":
         return new ExplainCommand();
       case "rules":

@@ -41,7 +41,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check", "text", "explain", "rules", "help"})
+  @CsvSource({"check", "text", "templates", "explain", "rules", "help"})
   void printsHowEachCommandIsUsed(String command) {
     assertThat(run.with(command, "--help", "--locale", "zh")).isZero();
     assertThat(run.out()).contains("用法：smslint").contains(command);

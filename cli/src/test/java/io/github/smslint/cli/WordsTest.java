@@ -39,6 +39,7 @@ class WordsTest {
         List.of(
             new CheckCommand(),
             new TextCommand(),
+            new TemplatesCommand(),
             new ExplainCommand(),
             new RulesCommand(),
             new InstallHookCommand(),
