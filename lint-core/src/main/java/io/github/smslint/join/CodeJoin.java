@@ -149,6 +149,6 @@ final class CodeJoin {
             || roles.contains(Role.TEMPLATE_CODE)
             || roles.contains(Role.VERSION)
             || roles.contains(Role.ENDPOINT);
-    return says && roles.size() > 1;
+    return roles.contains(Role.SDK_TYPE) || (says && roles.size() > 1);
   }
 }

@@ -9,6 +9,7 @@ import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.vocabulary.Profiles;
+import io.github.smslint.vocabulary.Role;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class CodeRecognizer {
     for (Value root : document.roots()) {
       if (root instanceof MapValue top) {
         for (Entry entry : top.entries()) {
+          if (entry.kind() == Entry.Kind.IMPORT) {
+            readImport(entry, source);
+          }
           if (entry.kind() == Entry.Kind.TYPE) {
             readType(entry, "", constants, source.speaksOfAnother() ? null : statements, 0);
           }
@@ -43,6 +47,14 @@ public final class CodeRecognizer {
       }
     }
     prune(source, facts);
+  }
+
+  /** An import from a package that alone says something is an object of its own. */
+  private static void readImport(Entry entry, SourceContext source) {
+    if (CallShapes.builtin().isInTellingPackage(entry.key())) {
+      named("", "", source.facts())
+          .tell(source.named(Role.SDK_TYPE, entry.key(), entry.keySpan(), ""));
+    }
   }
 
   /** Most objects of a program have nothing to do with SMS. */

@@ -88,13 +88,17 @@ final class Telling {
     }
   }
 
-  /** Says what is known of an object from its type: the API version and the action. */
+  /** Says what is known of an object from its type: the version, the action, the type itself. */
   void mark(CodeObject object, String typeName, Span typeSpan, Member member) {
     Fact version = source.version(typeName, typeSpan, member.context());
     if (version != null) {
       object.tell(version);
     }
-    String action = shapes.action(SourceContext.simpleName(typeName));
+    String simple = SourceContext.simpleName(typeName);
+    if (shapes.isTellingType(simple)) {
+      object.tell(source.named(Role.SDK_TYPE, simple, typeSpan, member.context()));
+    }
+    String action = shapes.action(simple);
     if (action != null) {
       object.tell(source.named(Role.ACTION, action, typeSpan, member.context()));
     }
