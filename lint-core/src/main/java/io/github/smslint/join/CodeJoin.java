@@ -2,9 +2,10 @@ package io.github.smslint.join;
 
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
-import io.github.smslint.project.Deployment;
+import io.github.smslint.facts.PassedText;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
+import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayDeque;
@@ -31,10 +32,12 @@ final class CodeJoin {
   private final Set<String> copiedTypes = new HashSet<>();
   private final List<FileFacts> files;
   private final ConstantTable constants;
+  private final ParameterTable parameters;
 
   CodeJoin(List<FileFacts> files, ConstantTable constants) {
     this.files = files;
     this.constants = constants;
+    this.parameters = new ParameterTable(files);
     for (FileFacts facts : files) {
       for (String type : facts.types()) {
         if (!types.add(type)) {
@@ -56,26 +59,48 @@ final class CodeJoin {
     }
   }
 
-  /**
-   * The usages in the order of the files.
-   *
-   * @param configuration where values come from that configuration sets
-   */
-  List<Usage> usages(ProfilesOfFiles profilesOf, ConfigurationValues configuration) {
+  /** The usages in the order of the files, of each those of production first. */
+  List<Usage> usages(ProfilesOfFiles profilesOf, KeyValues keys) {
     List<Usage> usages = new ArrayList<>();
     for (FileFacts facts : files) {
-      Profiles profiles = profilesOf.profilesFor(facts.file().path());
+      String path = facts.file().path();
+      Profiles profiles = profilesOf.profilesFor(path);
       for (CodeObject object : facts.objects()) {
         if (isRoot(object)) {
-          List<Fact> found = factsBehind(object, configuration);
+          List<Fact> found = factsBehind(object);
           if (isUsage(found)) {
-            boolean production = profiles.isProductionUnder(object.profiles());
-            usages.add(new Usage(new Deployment(object.profiles(), production, null), found));
+            addUsages(found, new CodeDeployments(keys, path, object.profiles(), profiles), usages);
           }
         }
       }
     }
     return usages;
+  }
+
+  /** A usage for each deployment in which the configuration gives the code other values. */
+  private void addUsages(List<Fact> facts, CodeDeployments deployments, List<Usage> usages) {
+    List<Fact> filled = filled(facts, deployments);
+    if (!deployments.readsConfiguration()) {
+      usages.add(new Usage(deployments.deployment(), filled));
+      return;
+    }
+    Set<String> known = new HashSet<>();
+    for (String profile : deployments.profiles()) {
+      deployments.enter(profile);
+      filled = filled(facts, deployments);
+      if (known.add(Places.of(filled))) {
+        usages.add(new Usage(deployments.deployment(), filled));
+      }
+    }
+  }
+
+  private List<Fact> filled(List<Fact> facts, ConfigurationValues configuration) {
+    List<Fact> filled = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      Text value = constants.fill(fact.value(), configuration);
+      filled.add(new Fact(fact.role(), value, fact.context()));
+    }
+    return filled;
   }
 
   private boolean isRoot(CodeObject object) {
@@ -84,7 +109,7 @@ final class CodeJoin {
         && (object.name().isEmpty() || !usedNames.contains(object.name()));
   }
 
-  private List<Fact> factsBehind(CodeObject root, ConfigurationValues configuration) {
+  private List<Fact> factsBehind(CodeObject root) {
     List<Fact> facts = new ArrayList<>();
     Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<String> seenNames = new HashSet<>();
@@ -92,9 +117,12 @@ final class CodeJoin {
     push(root, open, seen);
     while (!open.isEmpty()) {
       CodeObject object = open.removeFirst();
-      for (Fact fact : object.facts()) {
-        facts.add(
-            new Fact(fact.role(), constants.fill(fact.value(), configuration), fact.context()));
+      facts.addAll(object.facts());
+      for (PassedText passed : object.passed()) {
+        Role role = parameters.role(passed, paths.get(object));
+        if (role != null) {
+          facts.add(new Fact(role, passed.value(), passed.context()));
+        }
       }
       for (CodeObject part : object.parts()) {
         push(part, open, seen);

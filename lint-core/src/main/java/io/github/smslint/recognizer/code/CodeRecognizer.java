@@ -41,7 +41,7 @@ public final class CodeRecognizer {
             readImport(entry, source);
           }
           if (entry.kind() == Entry.Kind.TYPE) {
-            readType(entry, "", constants, source.speaksOfAnother() ? null : statements, 0);
+            readType(entry, null, "", constants, source.speaksOfAnother() ? null : statements, 0);
           }
         }
       }
@@ -64,6 +64,7 @@ public final class CodeRecognizer {
     for (CodeObject object : facts.objects()) {
       anyFact |= !object.facts().isEmpty();
       if (!object.facts().isEmpty()
+          || !object.passed().isEmpty()
           || !object.parts().isEmpty()
           || !object.namedParts().isEmpty()) {
         kept.add(object);
@@ -76,17 +77,22 @@ public final class CodeRecognizer {
   }
 
   private void readType(
-      Entry type, String outerProfiles, Constants constants, Statements statements, int depth) {
+      Entry type,
+      String outer,
+      String outerProfiles,
+      Constants constants,
+      Statements statements,
+      int depth) {
     if (depth > DEEPEST || !(type.value() instanceof MapValue members)) {
       return;
     }
     String bound = boundTo(type.annotations(), outerProfiles);
     Member member = Member.ofType(type.key(), members, bound);
     constants.read(type, members, member);
-    constants.note(type.key());
+    constants.note(type, outer);
     for (Entry entry : members.entries()) {
       if (entry.kind() == Entry.Kind.TYPE) {
-        readType(entry, bound, constants, statements, depth + 1);
+        readType(entry, type.key(), bound, constants, statements, depth + 1);
       } else if (statements != null) {
         readMember(
             entry, member.member(entry.key(), boundTo(entry.annotations(), bound)), statements);
@@ -96,11 +102,11 @@ public final class CodeRecognizer {
 
   private static void readMember(Entry entry, Member member, Statements statements) {
     if (entry.kind() == Entry.Kind.METHOD && entry.value() instanceof MapValue body) {
-      statements.readMethod(entry.key(), body, member);
+      statements.readMethod(entry.key(), body, entry.annotations(), member);
     } else if (entry.kind() == Entry.Kind.DECLARATION) {
       statements.readField(entry, member);
     } else if (entry.kind() == Entry.Kind.BLOCK && entry.value() instanceof MapValue body) {
-      statements.readMethod("", body, member);
+      statements.readMethod("", body, List.of(), member);
     }
   }
 

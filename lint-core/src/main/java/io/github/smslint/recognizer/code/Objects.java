@@ -86,6 +86,9 @@ final class Objects {
     if (roles != null) {
       telling.tellPositions(made, roles, call, variables, member);
     }
+    if (shape == null) {
+      telling.passTexts(made, type + "." + type, call, variables, member);
+    }
     telling.sightArguments(call, roles, member);
     useAll(made, arguments(call, variables, member));
     if (call.body() != null) {
@@ -119,6 +122,9 @@ final class Objects {
     String owner = own ? member.type() : ownerType(call.receiver(), variables, member);
     if (!owner.isEmpty()) {
       passArguments(owner + "." + call.name(), result, arguments, member);
+      if (shape == null) {
+        telling.passTexts(result, owner + "." + call.name(), call, variables, member);
+      }
     }
     Role[] roles =
         owner.isEmpty() ? null : telling.parameterRoles(owner, call.name(), arguments.size());
