@@ -13,8 +13,10 @@ import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A small project in memory, read and joined; its usages are told as text. */
@@ -41,7 +43,7 @@ final class JoinedProject {
 
   /**
    * Each usage of a Java file: its profile with a star where it is in production, and its facts as
-   * {@code ROLE=value}, a hole as {@code ?}.
+   * {@code ROLE=value}, a hole as {@code ?}, equal ones once.
    */
   List<String> javaUsages() {
     List<String> told = new ArrayList<>();
@@ -65,10 +67,10 @@ final class JoinedProject {
   private static String told(Usage usage) {
     StringBuilder told = new StringBuilder(usage.deployment().profile());
     told.append(usage.deployment().production() ? "*" : "");
+    Set<String> facts = new LinkedHashSet<>();
     for (Fact fact : usage.facts()) {
-      told.append(' ').append(fact.role()).append('=');
-      told.append(fact.value().value().replace(Text.HOLE, '?'));
+      facts.add(" " + fact.role() + "=" + fact.value().value().replace(Text.HOLE, '?'));
     }
-    return told.toString();
+    return told + String.join("", facts);
   }
 }

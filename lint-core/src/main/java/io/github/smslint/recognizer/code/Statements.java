@@ -135,8 +135,9 @@ final class Statements {
 
   private void readAssignment(Entry entry, Variables variables, Member member) {
     String target = entry.key();
-    boolean ofThis = target.startsWith("this.");
-    String name = ofThis ? target.substring(5) : target;
+    String ownType = member.type() + ".";
+    boolean ofThis = target.startsWith("this.") || target.startsWith(ownType);
+    String name = ofThis ? target.substring(target.indexOf('.') + 1) : target;
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
