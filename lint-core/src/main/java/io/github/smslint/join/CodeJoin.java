@@ -5,9 +5,11 @@ import io.github.smslint.facts.FileFacts;
 import io.github.smslint.facts.PassedText;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
+import io.github.smslint.text.QueryString;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Role;
+import io.github.smslint.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +70,7 @@ final class CodeJoin {
       for (CodeObject object : facts.objects()) {
         if (isRoot(object)) {
           List<Fact> found = factsBehind(object);
-          if (isUsage(found)) {
+          if (!found.isEmpty()) {
             addUsages(found, new CodeDeployments(keys, path, object.profiles(), profiles), usages);
           }
         }
@@ -80,6 +82,9 @@ final class CodeJoin {
   /** A usage for each deployment in which the configuration gives the code other values. */
   private void addUsages(List<Fact> facts, CodeDeployments deployments, List<Usage> usages) {
     List<Fact> filled = filled(facts, deployments);
+    if (!isUsage(filled)) {
+      return;
+    }
     if (!deployments.readsConfiguration()) {
       usages.add(new Usage(deployments.deployment(), filled));
       return;
@@ -99,8 +104,23 @@ final class CodeJoin {
     for (Fact fact : facts) {
       Text value = constants.fill(fact.value(), configuration);
       filled.add(new Fact(fact.role(), value, fact.context()));
+      if (fact.role() == Role.ENDPOINT) {
+        addQuery(value, fact.context(), filled);
+      }
     }
     return filled;
+  }
+
+  /** What stands behind the question mark of an address of the SMS service. */
+  private static void addQuery(Text url, String context, List<Fact> facts) {
+    boolean ofSms = url.value().contains("dysms") || url.value().contains("Action=");
+    for (QueryString.Parameter parameter :
+        ofSms ? QueryString.ofUrl(url) : List.<QueryString.Parameter>of()) {
+      Vocabulary.Sense sense = Vocabulary.builtin().sense(parameter.name().value());
+      if (sense != null && parameter.value().length() > 0) {
+        facts.add(new Fact(sense.role(), parameter.value(), context));
+      }
+    }
   }
 
   private boolean isRoot(CodeObject object) {

@@ -28,6 +28,17 @@ final class Annotations {
     return value(annotation, names) instanceof TextValue scalar ? scalar.text() : null;
   }
 
+  /** The argument of a name, where it is a text; else null. */
+  static Text named(Call annotation, String name) {
+    for (Value argument : annotation.arguments()) {
+      Entry entry = argument instanceof MapValue named ? named.entry(name) : null;
+      if (entry != null && entry.value() instanceof TextValue scalar) {
+        return scalar.text();
+      }
+    }
+    return null;
+  }
+
   /** The unnamed argument or the one of a name, or null. */
   static Value value(Call annotation, String... names) {
     for (Value argument : annotation.arguments()) {

@@ -27,6 +27,8 @@ final class CallShapes {
 
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> puts = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
+  private final Set<String> urls = new HashSet<>();
   private final Set<String> actions = new HashSet<>();
   private final Set<String> types = new HashSet<>();
   private final List<String> packages = new ArrayList<>();
@@ -51,6 +53,10 @@ final class CallShapes {
         return puts;
       case "action":
         return actions;
+      case "pairs":
+        return pairs;
+      case "url":
+        return urls;
       case "type":
         return types;
       case "package":
@@ -72,6 +78,16 @@ final class CallShapes {
   /** Whether the first argument is the name of the second. */
   boolean isPut(String callee) {
     return puts.contains(callee);
+  }
+
+  /** Whether the result is a map of the arguments, which are keys and values in turn. */
+  boolean isPairs(String callee) {
+    return pairs.contains(callee);
+  }
+
+  /** Whether an argument may be an address that is called. */
+  boolean takesUrl(String callee) {
+    return urls.contains(callee);
   }
 
   /** Whether the simple name of a type alone says something. */

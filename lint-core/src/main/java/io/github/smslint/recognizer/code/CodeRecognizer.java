@@ -8,6 +8,7 @@ import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
+import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Role;
 import io.github.smslint.vocabulary.Vocabulary;
@@ -110,8 +111,8 @@ public final class CodeRecognizer {
     }
   }
 
-  /** The profile expression of {@code @Profile}, or the enclosing one. */
-  private static String boundTo(List<Call> annotations, String outer) {
+  /** The profile expression of {@code @Profile} and its kin, or the enclosing one. */
+  private String boundTo(List<Call> annotations, String outer) {
     for (Call annotation : annotations) {
       if (annotation.name().equals("Profile")) {
         StringBuilder names = new StringBuilder();
@@ -119,6 +120,12 @@ public final class CodeRecognizer {
           Annotations.appendTexts(argument, names);
         }
         return names.toString();
+      }
+      if (annotation.name().equals("ConditionalOnProperty")) {
+        Text value = Annotations.named(annotation, "havingValue");
+        if (value != null && value.isComplete() && profiles.isElsewhere(value.value())) {
+          return value.value();
+        }
       }
     }
     return outer;

@@ -17,6 +17,9 @@ import java.util.List;
 /** Reads the texts of expressions, as far as the file itself knows them. */
 final class Expressions {
 
+  /** A text of more pieces than this was not put together by a person. */
+  private static final int MOST = 1_000;
+
   private final SourceContext source;
   private final QualifiedNames names;
   private final Injections injections;
@@ -40,7 +43,10 @@ final class Expressions {
       return options;
     }
     Text text = text(value, variables, member);
-    return text == null ? List.of() : List.of(text);
+    if (text == null) {
+      return List.of();
+    }
+    return List.of(text.pieces().size() > MOST ? Text.of(unknown(at(value))) : text);
   }
 
   private Text text(Value value, Variables variables, Member member) {

@@ -89,6 +89,10 @@ final class Objects {
     if (shape == null) {
       telling.passTexts(made, type + "." + type, call, variables, member);
     }
+    telling.tellUrls(made, call, variables, member);
+    if (shapes.isPairs(type)) {
+      telling.tellPairs(made, call, variables, member);
+    }
     telling.sightArguments(call, roles, member);
     useAll(made, arguments(call, variables, member));
     if (call.body() != null) {
@@ -100,6 +104,12 @@ final class Objects {
   }
 
   private CodeObject call(Call call, Variables variables, Member member) {
+    if (isMapOfPairs(call)) {
+      CodeObject map = fresh(member);
+      telling.tellPairs(map, call, variables, member);
+      useAll(map, arguments(call, variables, member));
+      return map;
+    }
     CodeObject receiver = receiver(call, variables, member);
     boolean own = isOwn(call.receiver()) && member.hasMethod(call.name());
     if (receiver != null && !own && tells(receiver, call, variables, member)) {
@@ -128,9 +138,16 @@ final class Objects {
     }
     Role[] roles =
         owner.isEmpty() ? null : telling.parameterRoles(owner, call.name(), arguments.size());
+    telling.tellUrls(result, call, variables, member);
     telling.sightArguments(call, roles, member);
     markAction(result, call, own, member);
     return result;
+  }
+
+  private boolean isMapOfPairs(Call call) {
+    return shapes.isPairs(call.name())
+        && Expressions.referenceName(call.receiver()).contains("Map")
+        && call.arguments().size() >= 2;
   }
 
   private void markAction(CodeObject result, Call call, boolean own, Member member) {

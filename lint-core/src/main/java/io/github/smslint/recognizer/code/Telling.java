@@ -2,6 +2,7 @@ package io.github.smslint.recognizer.code;
 
 import io.github.smslint.document.Call;
 import io.github.smslint.document.ListValue;
+import io.github.smslint.document.MapValue;
 import io.github.smslint.document.Reference;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
@@ -43,6 +44,43 @@ final class Telling {
         tell(object, roles[at], call.arguments().get(at), variables, member);
       }
     }
+  }
+
+  /** Tells an object what a map made of keys and values in turn holds. */
+  void tellPairs(CodeObject object, Call call, Variables variables, Member member) {
+    List<Value> arguments = call.arguments();
+    for (int at = 0; at + 1 < arguments.size(); at += 2) {
+      String key = Expressions.literal(arguments.get(at));
+      if (key != null) {
+        tell(object, key, arguments.get(at + 1), variables, member);
+      }
+    }
+  }
+
+  /** Tells an object the address of the SMS service that is among the arguments of a call. */
+  void tellUrls(CodeObject object, Call call, Variables variables, Member member) {
+    if (Composition.isBuilder(call.name()) || call.name().equals("append")) {
+      return;
+    }
+    boolean takesUrl = shapes.takesUrl(SourceContext.simpleName(call.name()));
+    for (Value argument : call.arguments()) {
+      if (!(argument instanceof MapValue) && !(argument instanceof ListValue)) {
+        boolean named = takesUrl && isUrlName(Expressions.referenceName(argument));
+        for (Text text : expressions.texts(argument, variables, member)) {
+          if (named ? isNamed(text) : isUrlOfSms(text.value())) {
+            object.tell(new Fact(Role.ENDPOINT, text, member.context()));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isUrlName(String name) {
+    return !name.isEmpty() && source.role(SourceContext.simpleName(name)) == Role.ENDPOINT;
+  }
+
+  private static boolean isUrlOfSms(String text) {
+    return text.startsWith("http") && text.contains("://") && text.contains("dysms");
   }
 
   /** Hands texts to a method of another file, which tells what its parameters mean. */
