@@ -3,6 +3,7 @@ package io.github.smslint.join;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.facts.PassedText;
+import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
 import io.github.smslint.text.QueryString;
@@ -32,6 +33,7 @@ final class CodeJoin {
   private final Map<CodeObject, String> paths = new IdentityHashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> copiedTypes = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final List<FileFacts> files;
   private final ConstantTable constants;
   private final ParameterTable parameters;
@@ -86,16 +88,23 @@ final class CodeJoin {
       return;
     }
     if (!deployments.readsConfiguration()) {
-      usages.add(new Usage(deployments.deployment(), filled));
+      add(filled, deployments, new HashSet<>(2), usages);
       return;
     }
-    Set<String> known = new HashSet<>();
+    Set<String> same = new HashSet<>();
     for (String profile : deployments.profiles()) {
       deployments.enter(profile);
-      filled = filled(facts, deployments);
-      if (known.add(Places.of(filled))) {
-        usages.add(new Usage(deployments.deployment(), filled));
-      }
+      add(filled(facts, deployments), deployments, same, usages);
+    }
+  }
+
+  /** Each time that a field is named, all that it holds is found again. */
+  private void add(
+      List<Fact> facts, CodeDeployments deployments, Set<String> same, List<Usage> usages) {
+    Deployment deployment = deployments.deployment();
+    String places = Places.of(facts);
+    if (same.add(places) && known.add(deployment.profile() + "\n" + places)) {
+      usages.add(new Usage(deployment, facts));
     }
   }
 

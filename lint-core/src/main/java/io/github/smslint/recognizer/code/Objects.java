@@ -116,13 +116,20 @@ final class Objects {
       return receiver;
     }
     List<CodeObject> arguments = arguments(call, variables, member);
-    if (receiver != null && !own && isMutator(call) && arguments.get(0) != null) {
-      receiver.use(arguments.get(0));
+    if (receiver != null && !own && (isMutator(call) || isPut(call))) {
+      if (isMutator(call) && arguments.get(0) != null) {
+        receiver.use(arguments.get(0));
+      }
+      telling.sightArguments(call, null, member);
       return receiver;
     }
     CodeObject result = fresh(member);
     if (receiver != null) {
       result.use(receiver);
+    }
+    if (isOfType(call.receiver(), variables, member)) {
+      Value type = call.receiver();
+      telling.mark(result, Expressions.referenceName(type), type.span(), member);
     }
     useAll(result, arguments);
     CallShapes.Shape shape = own ? null : shapes.shape(call.name(), arguments.size());
@@ -142,6 +149,18 @@ final class Objects {
     telling.sightArguments(call, roles, member);
     markAction(result, call, own, member);
     return result;
+  }
+
+  private boolean isPut(Call call) {
+    return call.arguments().size() >= 2 && shapes.isPut(call.name());
+  }
+
+  /** Whether a method of a class rather than of an object is called. */
+  private static boolean isOfType(Value receiver, Variables variables, Member member) {
+    String name = Expressions.referenceName(receiver);
+    return startsLikeType(SourceContext.simpleName(name))
+        && variables.find(name) == null
+        && !member.hasField(name);
   }
 
   private boolean isMapOfPairs(Call call) {
