@@ -9,6 +9,7 @@ import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.KeyWords;
 import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Role;
 import io.github.smslint.vocabulary.Vocabulary;
@@ -118,6 +119,7 @@ public final class CodeRecognizer {
         StringBuilder names = new StringBuilder();
         for (Value argument : annotation.arguments()) {
           Annotations.appendTexts(argument, names);
+          appendConstant(argument, names);
         }
         return names.toString();
       }
@@ -129,6 +131,15 @@ public final class CodeRecognizer {
       }
     }
     return outer;
+  }
+
+  /** A constant of another class is told by its own name: {@code Environments.DEV}. */
+  private void appendConstant(Value argument, StringBuilder names) {
+    List<String> words = KeyWords.of(SourceContext.simpleName(Expressions.referenceName(argument)));
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    if (profiles.isKnown(last)) {
+      names.append(names.length() == 0 ? "" : ",").append(last);
+    }
   }
 
   /** Makes an object for a field, a parameter or a result, known by its name to all files. */

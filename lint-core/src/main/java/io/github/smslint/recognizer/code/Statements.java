@@ -194,9 +194,18 @@ final class Statements {
     if (first.kind() != Entry.Kind.STATEMENT || !(first.value() instanceof Call condition)) {
       return "";
     }
+    if (condition.name().equals("!") && condition.arguments().get(0) instanceof Call denied) {
+      return opposite(profileAsked(denied));
+    }
+    return profileAsked(condition);
+  }
+
+  private String profileAsked(Call condition) {
     String name = profileIn(condition.receiver());
     for (int at = 0; name.isEmpty() && at < condition.arguments().size(); at++) {
-      name = profileIn(condition.arguments().get(at));
+      Value argument = condition.arguments().get(at);
+      boolean wrapped = argument instanceof Call call && call.arguments().size() == 1;
+      name = profileIn(wrapped ? ((Call) argument).arguments().get(0) : argument);
     }
     return name;
   }
@@ -207,6 +216,9 @@ final class Statements {
   }
 
   private static String opposite(String guard) {
+    if (guard.startsWith("!")) {
+      return guard.substring(1);
+    }
     return guard.isEmpty() ? "" : "!" + guard;
   }
 
