@@ -17,6 +17,7 @@ public final class CodeObject {
   private final List<Fact> facts = new ArrayList<>(2);
   private final List<CodeObject> parts = new ArrayList<>(2);
   private final List<String> namedParts = new ArrayList<>(0);
+  private final List<PassedText> passed = new ArrayList<>(0);
   private boolean used;
 
   /**
@@ -50,6 +51,11 @@ public final class CodeObject {
     return namedParts;
   }
 
+  /** The texts of which another file tells what they mean. */
+  public List<PassedText> passed() {
+    return passed;
+  }
+
   /** Whether another object of the same file works with this one. */
   public boolean isUsed() {
     return used;
@@ -57,6 +63,10 @@ public final class CodeObject {
 
   public void tell(Fact fact) {
     facts.add(fact);
+  }
+
+  public void pass(PassedText text) {
+    passed.add(text);
   }
 
   public void use(CodeObject part) {

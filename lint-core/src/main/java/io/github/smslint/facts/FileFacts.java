@@ -6,7 +6,9 @@ import io.github.smslint.project.Submission;
 import io.github.smslint.project.Template;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public final class FileFacts {
   private final List<Credential> credentials = new ArrayList<>(0);
   private final List<Constant> constants = new ArrayList<>(0);
   private final List<String> types = new ArrayList<>(0);
+  private final Map<String, List<String>> scopes = new HashMap<>(0);
+  private final Map<String, String> imports = new HashMap<>(0);
+  private final Map<String, Role[]> parameters = new HashMap<>(0);
   private final List<CodeObject> objects = new ArrayList<>(0);
   private final List<Sighting> sightings = new ArrayList<>(0);
   private final List<SyntaxProblem> problems = new ArrayList<>(0);
@@ -70,6 +75,27 @@ public final class FileFacts {
   /** The simple names of the types that the file declares. */
   public List<String> types() {
     return types;
+  }
+
+  /**
+   * By the simple name of a type, the types whose members it sees as its own: those above it, the
+   * one around it, and those whose static members are all imported.
+   */
+  public Map<String, List<String>> scopes() {
+    return scopes;
+  }
+
+  /** The whole names of imported types by their simple names. */
+  public Map<String, String> imports() {
+    return imports;
+  }
+
+  /**
+   * What the parameters of methods and constructors mean, null for one that means nothing; by
+   * {@code Type.method/3} with the number of the parameters. A constructor has its type's name.
+   */
+  public Map<String, Role[]> parameters() {
+    return parameters;
   }
 
   public List<CodeObject> objects() {

@@ -2,11 +2,15 @@ package io.github.smslint.join;
 
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
+import io.github.smslint.facts.PassedText;
 import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
+import io.github.smslint.text.QueryString;
+import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Role;
+import io.github.smslint.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,12 +33,15 @@ final class CodeJoin {
   private final Map<CodeObject, String> paths = new IdentityHashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> copiedTypes = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final List<FileFacts> files;
   private final ConstantTable constants;
+  private final ParameterTable parameters;
 
   CodeJoin(List<FileFacts> files, ConstantTable constants) {
     this.files = files;
     this.constants = constants;
+    this.parameters = new ParameterTable(files);
     for (FileFacts facts : files) {
       for (String type : facts.types()) {
         if (!types.add(type)) {
@@ -56,26 +63,73 @@ final class CodeJoin {
     }
   }
 
-  /**
-   * The usages in the order of the files.
-   *
-   * @param configuration where values come from that configuration sets
-   */
-  List<Usage> usages(ProfilesOfFiles profilesOf, ConfigurationValues configuration) {
+  /** The usages in the order of the files, of each those of production first. */
+  List<Usage> usages(ProfilesOfFiles profilesOf, KeyValues keys) {
     List<Usage> usages = new ArrayList<>();
     for (FileFacts facts : files) {
-      Profiles profiles = profilesOf.profilesFor(facts.file().path());
+      String path = facts.file().path();
+      Profiles profiles = profilesOf.profilesFor(path);
       for (CodeObject object : facts.objects()) {
         if (isRoot(object)) {
-          List<Fact> found = factsBehind(object, configuration);
-          if (isUsage(found)) {
-            boolean production = profiles.isProductionUnder(object.profiles());
-            usages.add(new Usage(new Deployment(object.profiles(), production, null), found));
+          List<Fact> found = factsBehind(object);
+          if (!found.isEmpty()) {
+            addUsages(found, new CodeDeployments(keys, path, object.profiles(), profiles), usages);
           }
         }
       }
     }
     return usages;
+  }
+
+  /** A usage for each deployment in which the configuration gives the code other values. */
+  private void addUsages(List<Fact> facts, CodeDeployments deployments, List<Usage> usages) {
+    List<Fact> filled = filled(facts, deployments);
+    if (!isUsage(filled)) {
+      return;
+    }
+    if (!deployments.readsConfiguration()) {
+      add(filled, deployments, new HashSet<>(2), usages);
+      return;
+    }
+    Set<String> same = new HashSet<>();
+    for (String profile : deployments.profiles()) {
+      deployments.enter(profile);
+      add(filled(facts, deployments), deployments, same, usages);
+    }
+  }
+
+  /** Each time that a field is named, all that it holds is found again. */
+  private void add(
+      List<Fact> facts, CodeDeployments deployments, Set<String> same, List<Usage> usages) {
+    Deployment deployment = deployments.deployment();
+    String places = Places.of(facts);
+    if (same.add(places) && known.add(deployment.profile() + "\n" + places)) {
+      usages.add(new Usage(deployment, facts));
+    }
+  }
+
+  private List<Fact> filled(List<Fact> facts, ConfigurationValues configuration) {
+    List<Fact> filled = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      Text value = constants.fill(fact.value(), configuration);
+      filled.add(new Fact(fact.role(), value, fact.context()));
+      if (fact.role() == Role.ENDPOINT) {
+        addQuery(value, fact.context(), filled);
+      }
+    }
+    return filled;
+  }
+
+  /** What stands behind the question mark of an address of the SMS service. */
+  private static void addQuery(Text url, String context, List<Fact> facts) {
+    boolean ofSms = url.value().contains("dysms") || url.value().contains("Action=");
+    for (QueryString.Parameter parameter :
+        ofSms ? QueryString.ofUrl(url) : List.<QueryString.Parameter>of()) {
+      Vocabulary.Sense sense = Vocabulary.builtin().sense(parameter.name().value());
+      if (sense != null && parameter.value().length() > 0) {
+        facts.add(new Fact(sense.role(), parameter.value(), context));
+      }
+    }
   }
 
   private boolean isRoot(CodeObject object) {
@@ -84,7 +138,7 @@ final class CodeJoin {
         && (object.name().isEmpty() || !usedNames.contains(object.name()));
   }
 
-  private List<Fact> factsBehind(CodeObject root, ConfigurationValues configuration) {
+  private List<Fact> factsBehind(CodeObject root) {
     List<Fact> facts = new ArrayList<>();
     Set<CodeObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<String> seenNames = new HashSet<>();
@@ -92,9 +146,12 @@ final class CodeJoin {
     push(root, open, seen);
     while (!open.isEmpty()) {
       CodeObject object = open.removeFirst();
-      for (Fact fact : object.facts()) {
-        facts.add(
-            new Fact(fact.role(), constants.fill(fact.value(), configuration), fact.context()));
+      facts.addAll(object.facts());
+      for (PassedText passed : object.passed()) {
+        Role role = parameters.role(passed, paths.get(object));
+        if (role != null) {
+          facts.add(new Fact(role, passed.value(), passed.context()));
+        }
       }
       for (CodeObject part : object.parts()) {
         push(part, open, seen);
@@ -149,6 +206,6 @@ final class CodeJoin {
             || roles.contains(Role.TEMPLATE_CODE)
             || roles.contains(Role.VERSION)
             || roles.contains(Role.ENDPOINT);
-    return says && roles.size() > 1;
+    return roles.contains(Role.SDK_TYPE) || (says && roles.size() > 1);
   }
 }

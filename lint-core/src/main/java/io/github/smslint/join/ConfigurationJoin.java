@@ -4,8 +4,6 @@ import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
-import io.github.smslint.source.Location;
-import io.github.smslint.text.Piece;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
@@ -60,22 +58,10 @@ final class ConfigurationJoin {
     for (int number = 0; number == 0 || number < builds.count(); number++) {
       MavenReferences build = new MavenReferences(builds, number);
       List<Fact> facts = facts(settings, profile, build);
-      if (builds.count() == 1 || known.add(places(facts))) {
+      if (builds.count() == 1 || known.add(Places.of(facts))) {
         usages.add(new Usage(build.deployment(deployment), facts));
       }
     }
-  }
-
-  /** Where the values stand; what stands at the same places is the same usage. */
-  private static String places(List<Fact> facts) {
-    StringBuilder places = new StringBuilder();
-    for (Fact fact : facts) {
-      for (Piece piece : fact.value().pieces()) {
-        Location where = piece.location();
-        places.append(where.file().path()).append(':').append(where.span().start()).append('\n');
-      }
-    }
-    return places.toString();
   }
 
   private Map<String, List<ConfigurationSet.Placed>> scopes(String profile) {

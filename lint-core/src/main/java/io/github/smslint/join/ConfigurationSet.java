@@ -158,7 +158,8 @@ final class ConfigurationSet {
     }
   }
 
-  private static String normalised(String key) {
+  /** A dotted key without case and separators within its parts. */
+  static String normalised(String key) {
     return ConfigurationEntry.normalised(List.of(key.split("\\.")));
   }
 }

@@ -6,6 +6,6 @@ import io.github.smslint.text.Text;
 @FunctionalInterface
 interface ConfigurationValues {
 
-  /** The value in production, or null where no file sets the key. */
+  /** The value in one deployment, or null where no file sets the key. */
   Text value(String key);
 }

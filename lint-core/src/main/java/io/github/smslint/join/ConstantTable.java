@@ -18,10 +18,15 @@ final class ConstantTable {
   /** More references than this behind one text are no constants that a person wrote. */
   private static final int MOST = 1_000;
 
+  /** More types above each other than this are no program that a person wrote. */
+  private static final int DEEPEST = 10;
+
   /** A constant and the path of the file that gives it. */
   private record Placed(String path, Constant constant) {}
 
   private final Map<String, List<Placed>> constants = new HashMap<>();
+  private final Map<String, FileFacts> byPath = new HashMap<>();
+  private final Map<String, List<String>> scopes = new HashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> open = new HashSet<>();
   private final ClassLookup lookup;
@@ -81,8 +86,22 @@ final class ConstantTable {
     return filled;
   }
 
-  /** The constant that a file means: of several of one name those of the nearest file. */
+  /** The constant of a type, else of a type whose members it has, else behind one of its keys. */
   private Constant find(String reference, String path) {
+    Constant found = find(reference, path, 0);
+    int dot = reference.lastIndexOf('.');
+    if (found != null || dot < 0 || reference.indexOf('.') == dot) {
+      return found;
+    }
+    Constant holder = find(reference.substring(0, dot), path, 0);
+    if (holder == null || holder.configurationKey() == null) {
+      return null;
+    }
+    String name = reference.substring(dot + 1);
+    return new Constant(holder.type(), name, null, holder.configurationKey() + "." + name);
+  }
+
+  private Constant find(String reference, String path, int depth) {
     String type = reference.substring(0, Math.max(0, reference.indexOf('.')));
     if (types.add(type)) {
       FileFacts facts = lookup.find(type);
@@ -90,11 +109,28 @@ final class ConstantTable {
         add(facts);
       }
     }
+    List<Placed> all = constants.get(reference);
+    if (all != null) {
+      return nearest(all, type, path);
+    }
+    for (String scope :
+        depth < DEEPEST ? scopes.getOrDefault(type, List.of()) : List.<String>of()) {
+      Constant found = find(scope + reference.substring(type.length()), path, depth + 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Of several of one name that of the imported type, else those of the nearest file. */
+  private Constant nearest(List<Placed> all, String type, String path) {
     Constant nearest = null;
     int nearness = -1;
     boolean ambiguous = false;
-    for (Placed placed : constants.getOrDefault(reference, List.of())) {
-      int near = Nearness.of(path, placed.path());
+    for (Placed placed : all) {
+      boolean imported = all.size() > 1 && isImported(type, path, placed.path());
+      int near = imported ? Integer.MAX_VALUE : Nearness.of(path, placed.path());
       if (near > nearness) {
         nearest = placed.constant();
         nearness = near;
@@ -106,7 +142,23 @@ final class ConstantTable {
     return ambiguous ? null : nearest;
   }
 
+  /** Whether a file imports a type from another; a nested type stands in the file of the outer. */
+  private boolean isImported(String type, String path, String other) {
+    FileFacts facts = byPath.get(path);
+    String name = facts == null ? null : facts.imports().get(type);
+    if (name == null) {
+      return false;
+    }
+    String stem = "/" + other.substring(0, Math.max(0, other.lastIndexOf('.')));
+    String whole = "/" + name.replace('.', '/');
+    return stem.endsWith(whole) || stem.endsWith(whole.substring(0, whole.lastIndexOf('/')));
+  }
+
   private void add(FileFacts facts) {
+    byPath.put(facts.file().path(), facts);
+    for (Map.Entry<String, List<String>> scope : facts.scopes().entrySet()) {
+      scopes.putIfAbsent(scope.getKey(), scope.getValue());
+    }
     for (Constant constant : facts.constants()) {
       String name = constant.type() + "." + constant.name();
       types.add(constant.type());

@@ -23,13 +23,17 @@ import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the facts of all files together; runs in one thread, over the files in path order. */
 public final class Join {
+
+  private static final Role[] SIGHTED = {Role.SIGN_NAME, Role.TEMPLATE_CODE};
 
   private final List<FileFacts> files;
   private final ProfilesOfFiles profilesOf;
@@ -42,6 +46,8 @@ public final class Join {
   private final List<Signature> signatures = new ArrayList<>();
   private final List<TemplateCode> codes = new ArrayList<>();
   private final List<Usage> usages = new ArrayList<>();
+  private final Set<String> codePaths = new HashSet<>();
+  private final Set<String> sighted = new HashSet<>();
 
   private Join(
       List<FileFacts> files, ProfilesOfFiles profilesOf, ClassLookup lookup, BuildModules modules) {
@@ -197,6 +203,9 @@ public final class Join {
   private void addCode() {
     for (FileFacts facts : files) {
       String path = facts.file().path();
+      if (!facts.types().isEmpty()) {
+        codePaths.add(path);
+      }
       for (Sighting sighting : facts.sightings()) {
         Fact fact = sighting.fact();
         Text value = constants.fill(fact.value(), null);
@@ -205,20 +214,33 @@ public final class Join {
         if (fact.role() == Role.TEMPLATE_CONTENT) {
           addCodeTemplate(value, fact.context());
         } else {
+          isSighted(value.location());
           addSighting(new Fact(fact.role(), value, fact.context()), deployment);
         }
       }
     }
-    ConfigurationValues configuration =
-        new ConfigurationValues() {
-          @Override
-          public Text value(String key) {
-            return springValue(key);
-          }
-        };
-    for (Usage usage : new CodeJoin(files, constants).usages(profilesOf, configuration)) {
+    KeyValues keys = new KeyValues(sets, modules);
+    for (Usage usage : new CodeJoin(files, constants).usages(profilesOf, keys)) {
       usages.add(withTemplateKind(usage));
+      sightDefaults(usage);
     }
+  }
+
+  /** What a usage gets by a default or by a parameter of another file was not sighted there. */
+  private void sightDefaults(Usage usage) {
+    for (Role role : SIGHTED) {
+      for (Fact fact : usage.all(role)) {
+        Location where = fact.value().location();
+        boolean written = fact.value().isComplete() && fact.value().length() > 0;
+        if (written && codePaths.contains(where.file().path()) && !isSighted(where)) {
+          addSighting(fact, usage.deployment());
+        }
+      }
+    }
+  }
+
+  private boolean isSighted(Location where) {
+    return !sighted.add(where.file().path() + ":" + where.span().start());
   }
 
   private void addCodeTemplate(Text value, String context) {
@@ -226,35 +248,6 @@ public final class Join {
     if (!onlyVariables) {
       templates.add(new Template(value, TemplateKind.UNKNOWN, null, context));
     }
-  }
-
-  /** Where modules or builds set a key to different values, which of them counts is unknown. */
-  private Text springValue(String key) {
-    Text only = null;
-    for (ConfigurationSet set : sets) {
-      for (EffectiveValues.Effective effective : springValues(set, key)) {
-        Text value = effective.value();
-        if (only != null && !only.value().equals(value.value())) {
-          return null;
-        }
-        only = only == null ? value : only;
-      }
-    }
-    return only;
-  }
-
-  private List<EffectiveValues.Effective> springValues(ConfigurationSet set, String key) {
-    String profile = set.realProfile();
-    ConfigurationSet.Placed found =
-        set.documents().get(0).spring() ? set.setting(key, profile) : null;
-    return found == null
-        ? List.of()
-        : new EffectiveValues(set, modules)
-            .of(
-                found.entry().value(),
-                found.document(),
-                profile,
-                new Deployment(profile, true, null));
   }
 
   /** What a manifest says of the template that a usage sends counts for the usage. */

@@ -37,7 +37,7 @@ public final class Concatenation {
   }
 
   /** The name under which a text refers to a value; empty for a value without one. */
-  static String reference(Value value) {
+  public static String reference(Value value) {
     if (value instanceof Reference reference) {
       return reference.name();
     }

@@ -46,12 +46,16 @@ final class OperandShape {
   Value operand() {
     int from = cursor.at();
     boolean changed = false;
+    boolean denied = true;
+    int denials = 0;
     while (true) {
       if (isCast()) {
         shape.cursor.leave(cursor.at());
       } else if (isSignOfNumber()) {
         return number();
       } else if (isPrefix()) {
+        denied &= cursor.is(NOT);
+        denials += cursor.is(NOT) ? 1 : 0;
         changed = true;
         cursor.advance();
       } else {
@@ -62,8 +66,17 @@ final class OperandShape {
     if (!changed) {
       return value;
     }
+    if (denied && value instanceof Call) {
+      return denials % 2 == 0 ? value : denial(from, value);
+    }
     shape.keep(value);
     return new Reference("", cursor.spanFrom(from));
+  }
+
+  /** {@code !call()} as a call of {@code !}, so that a condition can be told from its opposite. */
+  private Call denial(int from, Value value) {
+    Span mark = cursor.span(from);
+    return new Call(null, "!", false, List.of(value), null, mark, cursor.spanFrom(from));
   }
 
   /** What a chain begins with, other than a name; null, and no move, where nothing does. */

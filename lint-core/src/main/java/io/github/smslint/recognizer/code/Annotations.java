@@ -25,16 +25,30 @@ final class Annotations {
 
   /** The unnamed argument or the one of a name, where it is a text; else null. */
   static Text text(Call annotation, String... names) {
+    return value(annotation, names) instanceof TextValue scalar ? scalar.text() : null;
+  }
+
+  /** The argument of a name, where it is a text; else null. */
+  static Text named(Call annotation, String name) {
     for (Value argument : annotation.arguments()) {
-      if (argument instanceof TextValue scalar) {
+      Entry entry = argument instanceof MapValue named ? named.entry(name) : null;
+      if (entry != null && entry.value() instanceof TextValue scalar) {
         return scalar.text();
       }
-      if (argument instanceof MapValue named) {
-        for (String name : names) {
-          Entry entry = named.entry(name);
-          if (entry != null && entry.value() instanceof TextValue scalar) {
-            return scalar.text();
-          }
+    }
+    return null;
+  }
+
+  /** The unnamed argument or the one of a name, or null. */
+  static Value value(Call annotation, String... names) {
+    for (Value argument : annotation.arguments()) {
+      if (!(argument instanceof MapValue named)) {
+        return argument;
+      }
+      for (String name : names) {
+        Entry entry = named.entry(name);
+        if (entry != null) {
+          return entry.value();
         }
       }
     }

@@ -2,8 +2,11 @@ package io.github.smslint.recognizer.code;
 
 import io.github.smslint.resource.TableResource;
 import io.github.smslint.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +27,11 @@ final class CallShapes {
 
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> puts = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
+  private final Set<String> urls = new HashSet<>();
   private final Set<String> actions = new HashSet<>();
+  private final Set<String> types = new HashSet<>();
+  private final List<String> packages = new ArrayList<>();
 
   private CallShapes() {
     for (String[] row : TableResource.read(CallShapes.class, "calls.tsv")) {
@@ -36,7 +43,26 @@ final class CallShapes {
       shapes.put(row[0] + "/" + roles.length, new Shape(row[1].equals("receiver"), roles));
     }
     for (String[] row : TableResource.read(CallShapes.class, "names.tsv")) {
-      (row[0].equals("put") ? puts : actions).add(row[1]);
+      names(row[0]).add(row[1]);
+    }
+  }
+
+  private Collection<String> names(String kind) {
+    switch (kind) {
+      case "put":
+        return puts;
+      case "action":
+        return actions;
+      case "pairs":
+        return pairs;
+      case "url":
+        return urls;
+      case "type":
+        return types;
+      case "package":
+        return packages;
+      default:
+        throw new IllegalStateException("names.tsv: no kind " + kind);
     }
   }
 
@@ -52,6 +78,32 @@ final class CallShapes {
   /** Whether the first argument is the name of the second. */
   boolean isPut(String callee) {
     return puts.contains(callee);
+  }
+
+  /** Whether the result is a map of the arguments, which are keys and values in turn. */
+  boolean isPairs(String callee) {
+    return pairs.contains(callee);
+  }
+
+  /** Whether an argument may be an address that is called. */
+  boolean takesUrl(String callee) {
+    return urls.contains(callee);
+  }
+
+  /** Whether the simple name of a type alone says something. */
+  boolean isTellingType(String simpleName) {
+    return types.contains(simpleName);
+  }
+
+  /** Whether an imported name stands in a package that alone says something. */
+  boolean isInTellingPackage(String name) {
+    for (String one : packages) {
+      if (name.startsWith(one)
+          && (name.length() == one.length() || name.charAt(one.length()) == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The API action that a method or request class stands for, or null. */

@@ -8,7 +8,10 @@ import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.FileFacts;
+import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.KeyWords;
 import io.github.smslint.vocabulary.Profiles;
+import io.github.smslint.vocabulary.Role;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +39,24 @@ public final class CodeRecognizer {
     for (Value root : document.roots()) {
       if (root instanceof MapValue top) {
         for (Entry entry : top.entries()) {
+          if (entry.kind() == Entry.Kind.IMPORT) {
+            readImport(entry, source);
+          }
           if (entry.kind() == Entry.Kind.TYPE) {
-            readType(entry, "", constants, source.speaksOfAnother() ? null : statements, 0);
+            readType(entry, null, "", constants, source.speaksOfAnother() ? null : statements, 0);
           }
         }
       }
     }
     prune(source, facts);
+  }
+
+  /** An import from a package that alone says something is an object of its own. */
+  private static void readImport(Entry entry, SourceContext source) {
+    if (CallShapes.builtin().isInTellingPackage(entry.key())) {
+      named("", "", source.facts())
+          .tell(source.named(Role.SDK_TYPE, entry.key(), entry.keySpan(), ""));
+    }
   }
 
   /** Most objects of a program have nothing to do with SMS. */
@@ -52,6 +66,7 @@ public final class CodeRecognizer {
     for (CodeObject object : facts.objects()) {
       anyFact |= !object.facts().isEmpty();
       if (!object.facts().isEmpty()
+          || !object.passed().isEmpty()
           || !object.parts().isEmpty()
           || !object.namedParts().isEmpty()) {
         kept.add(object);
@@ -64,17 +79,22 @@ public final class CodeRecognizer {
   }
 
   private void readType(
-      Entry type, String outerProfiles, Constants constants, Statements statements, int depth) {
+      Entry type,
+      String outer,
+      String outerProfiles,
+      Constants constants,
+      Statements statements,
+      int depth) {
     if (depth > DEEPEST || !(type.value() instanceof MapValue members)) {
       return;
     }
     String bound = boundTo(type.annotations(), outerProfiles);
     Member member = Member.ofType(type.key(), members, bound);
     constants.read(type, members, member);
-    constants.note(type.key());
+    constants.note(type, outer);
     for (Entry entry : members.entries()) {
       if (entry.kind() == Entry.Kind.TYPE) {
-        readType(entry, bound, constants, statements, depth + 1);
+        readType(entry, type.key(), bound, constants, statements, depth + 1);
       } else if (statements != null) {
         readMember(
             entry, member.member(entry.key(), boundTo(entry.annotations(), bound)), statements);
@@ -84,26 +104,42 @@ public final class CodeRecognizer {
 
   private static void readMember(Entry entry, Member member, Statements statements) {
     if (entry.kind() == Entry.Kind.METHOD && entry.value() instanceof MapValue body) {
-      statements.readMethod(entry.key(), body, member);
+      statements.readMethod(entry.key(), body, entry.annotations(), member);
     } else if (entry.kind() == Entry.Kind.DECLARATION) {
       statements.readField(entry, member);
     } else if (entry.kind() == Entry.Kind.BLOCK && entry.value() instanceof MapValue body) {
-      statements.readMethod("", body, member);
+      statements.readMethod("", body, List.of(), member);
     }
   }
 
-  /** The profile expression of {@code @Profile}, or the enclosing one. */
-  private static String boundTo(List<Call> annotations, String outer) {
+  /** The profile expression of {@code @Profile} and its kin, or the enclosing one. */
+  private String boundTo(List<Call> annotations, String outer) {
     for (Call annotation : annotations) {
       if (annotation.name().equals("Profile")) {
         StringBuilder names = new StringBuilder();
         for (Value argument : annotation.arguments()) {
           Annotations.appendTexts(argument, names);
+          appendConstant(argument, names);
         }
         return names.toString();
       }
+      if (annotation.name().equals("ConditionalOnProperty")) {
+        Text value = Annotations.named(annotation, "havingValue");
+        if (value != null && value.isComplete() && profiles.isElsewhere(value.value())) {
+          return value.value();
+        }
+      }
     }
     return outer;
+  }
+
+  /** A constant of another class is told by its own name: {@code Environments.DEV}. */
+  private void appendConstant(Value argument, StringBuilder names) {
+    List<String> words = KeyWords.of(SourceContext.simpleName(Expressions.referenceName(argument)));
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    if (profiles.isKnown(last)) {
+      names.append(names.length() == 0 ? "" : ",").append(last);
+    }
   }
 
   /** Makes an object for a field, a parameter or a result, known by its name to all files. */

@@ -5,6 +5,7 @@ import io.github.smslint.document.Choice;
 import io.github.smslint.document.Reference;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.source.Concatenation;
 import io.github.smslint.source.Location;
 import io.github.smslint.text.Hole;
 import io.github.smslint.text.Literal;
@@ -16,10 +17,17 @@ import java.util.List;
 /** Reads the texts of expressions, as far as the file itself knows them. */
 final class Expressions {
 
+  /** A text of more pieces than this was not put together by a person. */
+  private static final int MOST = 1_000;
+
   private final SourceContext source;
+  private final QualifiedNames names;
+  private final Injections injections;
 
   Expressions(SourceContext source) {
     this.source = source;
+    this.names = new QualifiedNames(source);
+    this.injections = new Injections(source);
   }
 
   /**
@@ -35,7 +43,10 @@ final class Expressions {
       return options;
     }
     Text text = text(value, variables, member);
-    return text == null ? List.of() : List.of(text);
+    if (text == null) {
+      return List.of();
+    }
+    return List.of(text.pieces().size() > MOST ? Text.of(unknown(at(value))) : text);
   }
 
   private Text text(Value value, Variables variables, Member member) {
@@ -48,8 +59,10 @@ final class Expressions {
       }
       return named(reference.name(), at(value), variables, member);
     }
-    if (value instanceof Call call && !call.constructs()) {
-      return ofCall(call, variables, member);
+    if (value instanceof Call call) {
+      return call.constructs()
+          ? composed(call, variables, member)
+          : ofCall(call, variables, member);
     }
     return null;
   }
@@ -76,41 +89,7 @@ final class Expressions {
       }
       return local.object() == null ? Text.of(unknown(where)) : null;
     }
-    return Text.of(new Hole(qualified(name, variables, member), where));
-  }
-
-  /** A name by which the join finds the value: {@code Type.field}; empty where there is none. */
-  private static String qualified(String name, Variables variables, Member member) {
-    if (name.isEmpty()) {
-      return "";
-    }
-    String plain = name.startsWith("this.") ? name.substring(5) : name;
-    int dot = plain.indexOf('.');
-    if (dot < 0) {
-      return member.type() + "." + plain;
-    }
-    String head = plain.substring(0, dot);
-    String tail = property(plain.substring(plain.lastIndexOf('.') + 1));
-    Variables.Variable local = variables.find(head);
-    String type = local == null ? member.fieldType(head) : local.type();
-    if (!type.isEmpty()) {
-      return SourceContext.simpleName(type) + "." + tail;
-    }
-    int last = plain.lastIndexOf('.');
-    return SourceContext.simpleName(plain.substring(0, last)) + "." + tail;
-  }
-
-  /** The field behind a getter: {@code getSignName()} is {@code signName}. */
-  private static String property(String member) {
-    if (!member.endsWith("()")) {
-      return member;
-    }
-    String getter = member.substring(0, member.length() - 2);
-    int skip = getter.startsWith("get") ? 3 : getter.startsWith("is") ? 2 : 0;
-    if (skip == 0 || getter.length() == skip) {
-      return getter;
-    }
-    return Character.toLowerCase(getter.charAt(skip)) + getter.substring(skip + 1);
+    return Text.of(new Hole(names.of(name, variables, member), where));
   }
 
   private Text ofCall(Call call, Variables variables, Member member) {
@@ -122,11 +101,40 @@ final class Expressions {
     if (call.name().equals("valueOf") && call.arguments().size() == 1) {
       return text(call.arguments().get(0), variables, member);
     }
-    if (call.arguments().isEmpty() && call.receiver() instanceof Reference owner) {
-      String name = owner.name() + "." + call.name() + "()";
-      return Text.of(new Hole(qualified(name, variables, member), at(call)));
+    if (call.arguments().isEmpty() && !Concatenation.reference(call).isEmpty()) {
+      return Text.of(
+          new Hole(names.of(Concatenation.reference(call), variables, member), at(call)));
     }
-    return null;
+    Text composed = composed(call, variables, member);
+    return composed == null ? asked(call, variables, member) : composed;
+  }
+
+  /** The text that a call puts together from its arguments, or null. */
+  private Text composed(Call call, Variables variables, Member member) {
+    return Composition.of(
+        call,
+        new Composition.Parts() {
+          @Override
+          public Text part(Value value) {
+            Text known = text(value, variables, member);
+            return known == null ? Text.of(unknown(at(value))) : known;
+          }
+
+          @Override
+          public boolean isBuilder(String name) {
+            Variables.Variable local = variables.find(name);
+            return local != null && Composition.isBuilder(local.type());
+          }
+        });
+  }
+
+  private Text asked(Call call, Variables variables, Member member) {
+    if (call.arguments().isEmpty() || call.arguments().size() > 2) {
+      return null;
+    }
+    Text otherwise =
+        call.arguments().size() == 2 ? text(call.arguments().get(1), variables, member) : null;
+    return injections.asked(call, otherwise, member);
   }
 
   private Hole unknown(Location where) {
@@ -135,6 +143,15 @@ final class Expressions {
 
   private Location at(Value value) {
     return new Location(source.file(), value.span());
+  }
+
+  static boolean isNumber(Value value) {
+    return value instanceof TextValue scalar && Concatenation.isScalar(scalar);
+  }
+
+  /** The name of a reference; empty for anything else. */
+  static String referenceName(Value value) {
+    return value instanceof Reference reference ? reference.name() : "";
   }
 
   /** The characters of a string literal, or null for anything else. */

@@ -86,6 +86,13 @@ final class Objects {
     if (roles != null) {
       telling.tellPositions(made, roles, call, variables, member);
     }
+    if (shape == null) {
+      telling.passTexts(made, type + "." + type, call, variables, member);
+    }
+    telling.tellUrls(made, call, variables, member);
+    if (shapes.isPairs(type)) {
+      telling.tellPairs(made, call, variables, member);
+    }
     telling.sightArguments(call, roles, member);
     useAll(made, arguments(call, variables, member));
     if (call.body() != null) {
@@ -97,19 +104,32 @@ final class Objects {
   }
 
   private CodeObject call(Call call, Variables variables, Member member) {
+    if (isMapOfPairs(call)) {
+      CodeObject map = fresh(member);
+      telling.tellPairs(map, call, variables, member);
+      useAll(map, arguments(call, variables, member));
+      return map;
+    }
     CodeObject receiver = receiver(call, variables, member);
     boolean own = isOwn(call.receiver()) && member.hasMethod(call.name());
     if (receiver != null && !own && tells(receiver, call, variables, member)) {
       return receiver;
     }
     List<CodeObject> arguments = arguments(call, variables, member);
-    if (receiver != null && !own && isMutator(call) && arguments.get(0) != null) {
-      receiver.use(arguments.get(0));
+    if (receiver != null && !own && (isMutator(call) || isPut(call))) {
+      if (isMutator(call) && arguments.get(0) != null) {
+        receiver.use(arguments.get(0));
+      }
+      telling.sightArguments(call, null, member);
       return receiver;
     }
     CodeObject result = fresh(member);
     if (receiver != null) {
       result.use(receiver);
+    }
+    if (isOfType(call.receiver(), variables, member)) {
+      Value type = call.receiver();
+      telling.mark(result, Expressions.referenceName(type), type.span(), member);
     }
     useAll(result, arguments);
     CallShapes.Shape shape = own ? null : shapes.shape(call.name(), arguments.size());
@@ -119,12 +139,34 @@ final class Objects {
     String owner = own ? member.type() : ownerType(call.receiver(), variables, member);
     if (!owner.isEmpty()) {
       passArguments(owner + "." + call.name(), result, arguments, member);
+      if (shape == null) {
+        telling.passTexts(result, owner + "." + call.name(), call, variables, member);
+      }
     }
     Role[] roles =
         owner.isEmpty() ? null : telling.parameterRoles(owner, call.name(), arguments.size());
+    telling.tellUrls(result, call, variables, member);
     telling.sightArguments(call, roles, member);
     markAction(result, call, own, member);
     return result;
+  }
+
+  private boolean isPut(Call call) {
+    return call.arguments().size() >= 2 && shapes.isPut(call.name());
+  }
+
+  /** Whether a method of a class rather than of an object is called. */
+  private static boolean isOfType(Value receiver, Variables variables, Member member) {
+    String name = Expressions.referenceName(receiver);
+    return startsLikeType(SourceContext.simpleName(name))
+        && variables.find(name) == null
+        && !member.hasField(name);
+  }
+
+  private boolean isMapOfPairs(Call call) {
+    return shapes.isPairs(call.name())
+        && Expressions.referenceName(call.receiver()).contains("Map")
+        && call.arguments().size() >= 2;
   }
 
   private void markAction(CodeObject result, Call call, boolean own, Member member) {

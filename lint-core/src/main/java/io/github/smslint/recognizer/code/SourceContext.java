@@ -3,6 +3,7 @@ package io.github.smslint.recognizer.code;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.MapValue;
+import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.project.Fact;
@@ -14,7 +15,10 @@ import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
 import io.github.smslint.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +33,8 @@ final class SourceContext {
   private final boolean alibaba;
   private final boolean another;
   private final Map<String, Entry> imports = new HashMap<>();
-  private final Map<String, Entry> types = new HashMap<>();
+  private final Map<String, Entry> types = new LinkedHashMap<>();
+  private final List<String> starTypes = new ArrayList<>(0);
 
   SourceContext(Document document, FileFacts facts, Vocabulary vocabulary) {
     this.file = document.file();
@@ -63,6 +68,35 @@ final class SourceContext {
   /** The declaration of a type of this file by its simple name, or null. */
   Entry type(String simpleName) {
     return types.get(simpleName);
+  }
+
+  /** The whole name under which a simple name is imported, or null. */
+  String imported(String simpleName) {
+    Entry found = imports.get(simpleName);
+    return found == null ? null : found.key();
+  }
+
+  /** All types that the file declares. */
+  Collection<Entry> types() {
+    return types.values();
+  }
+
+  /** The text that a field of any type of this file is given first, or null. */
+  Text fieldText(String name) {
+    for (Entry type : types.values()) {
+      if (type.value() instanceof MapValue members) {
+        Entry field = members.entry(name);
+        if (field != null && field.value() instanceof TextValue scalar) {
+          return scalar.text();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The types whose static members are all imported. */
+  List<String> starTypes() {
+    return starTypes;
   }
 
   /** The role of a name in this file, or null; weak names count only where Alibaba is spoken of. */
@@ -139,9 +173,22 @@ final class SourceContext {
   private void readTop(List<Entry> entries) {
     for (Entry entry : entries) {
       if (entry.kind() == Entry.Kind.IMPORT) {
-        imports.put(simpleName(entry.key()), entry);
+        readImport(entry);
       } else if (entry.kind() == Entry.Kind.TYPE) {
         readType(entry, 0);
+      }
+    }
+  }
+
+  private void readImport(Entry entry) {
+    String simple = simpleName(entry.key());
+    imports.put(simple, entry);
+    if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
+      facts.imports().put(simple, entry.key());
+    } else if (simple.equals("*")) {
+      String owner = entry.key().substring(0, entry.key().length() - 2);
+      if (Character.isUpperCase(simpleName(owner).charAt(0))) {
+        starTypes.add(simpleName(owner));
       }
     }
   }

@@ -18,6 +18,7 @@ final class Statements {
   private final SourceContext source;
   private final Profiles profiles;
   private final Expressions expressions;
+  private final Injections injections;
   private final Telling telling;
   private final Objects objects;
 
@@ -25,6 +26,7 @@ final class Statements {
     this.source = source;
     this.profiles = profiles;
     this.expressions = new Expressions(source);
+    this.injections = new Injections(source);
     this.telling = new Telling(source, expressions);
     this.objects = new Objects(source, telling, this);
   }
@@ -34,16 +36,19 @@ final class Statements {
     assign(field.key(), field, none, member, true);
   }
 
-  void readMethod(String name, MapValue body, Member member) {
+  void readMethod(String name, MapValue body, List<Call> annotations, Member member) {
     Variables variables = new Variables(null);
     int number = 0;
+    Text ofMethod = injections.injected(annotations, member);
     for (Entry entry : body.entries()) {
       if (entry.kind() == Entry.Kind.PARAMETER) {
         String key = member.type() + "." + name + "#" + number++;
         CodeObject object = CodeRecognizer.named(key, member.profiles(), source.facts());
-        boolean isText = entry.type().equals("String");
+        Text injected = injections.injected(entry.annotations(), member);
+        Text text = injected == null ? ofMethod : injected;
+        boolean isText = text != null || entry.type().equals("String");
         variables.set(
-            entry.key(), new Variables.Variable(entry.type(), null, isText ? null : object));
+            entry.key(), new Variables.Variable(entry.type(), text, isText ? null : object));
       }
     }
     read(body, variables, member, 0);
@@ -92,6 +97,7 @@ final class Statements {
         readAssignment(entry, variables, member);
         break;
       case STATEMENT:
+        appendToBuilder(entry.value(), variables, member);
         objects.object(entry.value(), variables, member);
         break;
       case RETURN:
@@ -111,10 +117,27 @@ final class Statements {
     }
   }
 
+  /** {@code builder.append("x");} changes the text that the variable stands for. */
+  private void appendToBuilder(Value value, Variables variables, Member member) {
+    Value first = value;
+    while (first instanceof Call call && !call.constructs() && call.name().equals("append")) {
+      first = call.receiver();
+    }
+    Variables.Variable builder =
+        first == value ? null : variables.find(Expressions.referenceName(first));
+    if (builder != null && Composition.isBuilder(builder.type())) {
+      List<Text> texts = expressions.texts(value, variables, member);
+      Text text = texts.size() == 1 ? texts.get(0) : null;
+      variables.set(
+          Expressions.referenceName(first), new Variables.Variable(builder.type(), text, null));
+    }
+  }
+
   private void readAssignment(Entry entry, Variables variables, Member member) {
     String target = entry.key();
-    boolean ofThis = target.startsWith("this.");
-    String name = ofThis ? target.substring(5) : target;
+    String ownType = member.type() + ".";
+    boolean ofThis = target.startsWith("this.") || target.startsWith(ownType);
+    String name = ofThis ? target.substring(target.indexOf('.') + 1) : target;
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
@@ -135,15 +158,17 @@ final class Statements {
     CodeObject object = empty ? null : objects.object(entry.value(), variables, member);
     if (field) {
       assignField(name, entry, object, member);
-      if (entry.kind() == Entry.Kind.ASSIGNMENT && texts.size() == 1 && texts.get(0).isComplete()) {
+      boolean assigned = entry.kind() == Entry.Kind.ASSIGNMENT && texts.size() == 1;
+      if (assigned && (texts.get(0).isComplete() || Injections.isInjected(texts.get(0)))) {
         source.facts().constants().add(new Constant(member.type(), name, texts.get(0), null));
       }
       return;
     }
     Variables.Variable before = variables.find(name);
     String type = before == null ? entry.type() : before.type();
-    Text text = texts.size() == 1 && object == null ? texts.get(0) : null;
-    variables.set(name, new Variables.Variable(type, text, object));
+    boolean isText = object == null || Composition.isBuilder(type) || type.equals("String");
+    Text text = texts.size() == 1 && isText ? texts.get(0) : null;
+    variables.set(name, new Variables.Variable(type, text, text == null ? object : null));
   }
 
   private void assignField(String name, Entry entry, CodeObject object, Member member) {
@@ -169,9 +194,18 @@ final class Statements {
     if (first.kind() != Entry.Kind.STATEMENT || !(first.value() instanceof Call condition)) {
       return "";
     }
+    if (condition.name().equals("!") && condition.arguments().get(0) instanceof Call denied) {
+      return opposite(profileAsked(denied));
+    }
+    return profileAsked(condition);
+  }
+
+  private String profileAsked(Call condition) {
     String name = profileIn(condition.receiver());
     for (int at = 0; name.isEmpty() && at < condition.arguments().size(); at++) {
-      name = profileIn(condition.arguments().get(at));
+      Value argument = condition.arguments().get(at);
+      boolean wrapped = argument instanceof Call call && call.arguments().size() == 1;
+      name = profileIn(wrapped ? ((Call) argument).arguments().get(0) : argument);
     }
     return name;
   }
@@ -182,6 +216,9 @@ final class Statements {
   }
 
   private static String opposite(String guard) {
+    if (guard.startsWith("!")) {
+      return guard.substring(1);
+    }
     return guard.isEmpty() ? "" : "!" + guard;
   }
 

@@ -1,22 +1,22 @@
 package io.github.smslint.recognizer.code;
 
 import io.github.smslint.document.Call;
-import io.github.smslint.document.Entry;
 import io.github.smslint.document.ListValue;
 import io.github.smslint.document.MapValue;
+import io.github.smslint.document.Reference;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
+import io.github.smslint.facts.PassedText;
 import io.github.smslint.facts.Sighting;
 import io.github.smslint.project.Fact;
 import io.github.smslint.recognizer.ValueShapes;
 import io.github.smslint.source.Span;
+import io.github.smslint.text.Hole;
+import io.github.smslint.text.Piece;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns names with texts into facts, and gives them to the objects that are told them. */
 final class Telling {
@@ -24,7 +24,6 @@ final class Telling {
   private final SourceContext source;
   private final Expressions expressions;
   private final CallShapes shapes = CallShapes.builtin();
-  private final Map<String, Map<String, Role[]>> parameters = new HashMap<>();
 
   Telling(SourceContext source, Expressions expressions) {
     this.source = source;
@@ -45,6 +44,77 @@ final class Telling {
         tell(object, roles[at], call.arguments().get(at), variables, member);
       }
     }
+  }
+
+  /** Tells an object what a map made of keys and values in turn holds. */
+  void tellPairs(CodeObject object, Call call, Variables variables, Member member) {
+    List<Value> arguments = call.arguments();
+    for (int at = 0; at + 1 < arguments.size(); at += 2) {
+      String key = Expressions.literal(arguments.get(at));
+      if (key != null) {
+        tell(object, key, arguments.get(at + 1), variables, member);
+      }
+    }
+  }
+
+  /** Tells an object the address of the SMS service that is among the arguments of a call. */
+  void tellUrls(CodeObject object, Call call, Variables variables, Member member) {
+    if (Composition.isBuilder(call.name()) || call.name().equals("append")) {
+      return;
+    }
+    boolean takesUrl = shapes.takesUrl(SourceContext.simpleName(call.name()));
+    for (Value argument : call.arguments()) {
+      if (!(argument instanceof MapValue) && !(argument instanceof ListValue)) {
+        boolean named = takesUrl && isUrlName(Expressions.referenceName(argument));
+        for (Text text : expressions.texts(argument, variables, member)) {
+          if (named ? isNamed(text) : isUrlOfSms(text.value())) {
+            object.tell(new Fact(Role.ENDPOINT, text, member.context()));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isUrlName(String name) {
+    return !name.isEmpty() && source.role(SourceContext.simpleName(name)) == Role.ENDPOINT;
+  }
+
+  private static boolean isUrlOfSms(String text) {
+    return text.startsWith("http") && text.contains("://") && text.contains("dysms");
+  }
+
+  /** Hands texts to a method of another file, which tells what its parameters mean. */
+  void passTexts(CodeObject object, String method, Call call, Variables variables, Member member) {
+    String type = method.substring(0, method.indexOf('.'));
+    String imported = source.imported(type);
+    if (source.type(type) != null || (imported != null && isOfLibrary(imported))) {
+      return;
+    }
+    String signature = method + "/" + call.arguments().size();
+    for (int at = 0; at < call.arguments().size(); at++) {
+      Value argument = call.arguments().get(at);
+      if (argument instanceof TextValue || argument instanceof Reference) {
+        for (Text text : expressions.texts(argument, variables, member)) {
+          if (isNamed(text)) {
+            object.pass(new PassedText(signature, at, text, member.context()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOfLibrary(String name) {
+    return name.startsWith("java") || name.startsWith("org.springframework");
+  }
+
+  /** Whether something is written or may become known of a text. */
+  private static boolean isNamed(Text text) {
+    for (Piece piece : text.pieces()) {
+      if (!(piece instanceof Hole hole) || !hole.reference().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes a signature, template code or template that is written under a name. */
@@ -88,13 +158,17 @@ final class Telling {
     }
   }
 
-  /** Says what is known of an object from its type: the API version and the action. */
+  /** Says what is known of an object from its type: the version, the action, the type itself. */
   void mark(CodeObject object, String typeName, Span typeSpan, Member member) {
     Fact version = source.version(typeName, typeSpan, member.context());
     if (version != null) {
       object.tell(version);
     }
-    String action = shapes.action(SourceContext.simpleName(typeName));
+    String simple = SourceContext.simpleName(typeName);
+    if (shapes.isTellingType(simple)) {
+      object.tell(source.named(Role.SDK_TYPE, simple, typeSpan, member.context()));
+    }
+    String action = shapes.action(simple);
     if (action != null) {
       object.tell(source.named(Role.ACTION, action, typeSpan, member.context()));
     }
@@ -102,31 +176,9 @@ final class Telling {
 
   /** The roles of the parameters of a method or constructor of this file, or null. */
   Role[] parameterRoles(String type, String method, int arguments) {
-    Map<String, Role[]> methods = parameters.get(type);
-    if (methods == null) {
-      methods = readParameters(source.type(type));
-      parameters.put(type, methods);
-    }
-    return methods.get(method + "/" + arguments);
-  }
-
-  private Map<String, Role[]> readParameters(Entry type) {
-    Map<String, Role[]> methods = new HashMap<>();
-    if (type == null || !(type.value() instanceof MapValue members)) {
-      return methods;
-    }
-    for (Entry entry : members.entries()) {
-      if (entry.kind() == Entry.Kind.METHOD && entry.value() instanceof MapValue body) {
-        List<Role> roles = new ArrayList<>(4);
-        for (Entry parameter : body.entries()) {
-          if (parameter.kind() == Entry.Kind.PARAMETER) {
-            roles.add(source.role(parameter.key()));
-          }
-        }
-        methods.putIfAbsent(entry.key() + "/" + roles.size(), roles.toArray(new Role[0]));
-      }
-    }
-    return methods;
+    return source.type(type) == null
+        ? null
+        : source.facts().parameters().get(type + "." + method + "/" + arguments);
   }
 
   private boolean tell(

@@ -29,7 +29,7 @@ class JavaStatementsTest {
   @Test
   void keepsWhatMayBeFalseBehindAConditionBeforeItsBlock() {
     assertThat(statements("if (!\"prod\".equals(profile)) a();"))
-        .containsExactly("\"prod\".equals(profile)", "if {?; a()}");
+        .containsExactly("if {!(\"prod\".equals(profile)); a()}");
     assertThat(statements("if (\"prod\".equals(p) || b(\"x\")) a();"))
         .containsExactly("\"prod\".equals(p)", "b(\"x\")", "if {?; a()}");
     assertThat(statements("while ((line = in.readLine()) != null && send(\"x\") == 1) a();"))
