@@ -13,6 +13,7 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
+import io.github.smslint.recognizer.FileSet;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.TemplateTable;
 import io.github.smslint.recognizer.credential.CredentialScanner;
@@ -21,6 +22,7 @@ import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.suppression.Suppression;
 import io.github.smslint.suppression.Suppressions;
+import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ final class FileReading {
       }
       Settings here = settings.settingsFor(path);
       boolean hasWords = mayBeWide(file.bytes()) || anchors.standIn(file.bytes());
-      if (!hasWords && !isAlwaysRead(file.name()) && here.templateFiles(path) == null) {
+      if (!hasWords && !isAlwaysRead(file, here) && here.templateFiles(path) == null) {
         return FileResult.SAYS_NOTHING;
       }
       return recognize(file, here, hasWords, reported);
@@ -97,12 +99,22 @@ final class FileReading {
     return new FileResult(true, false, null, findings, List.of());
   }
 
-  /** Spring and environment files decide values of keys that another file speaks of. */
-  private static boolean isAlwaysRead(String name) {
+  /** Spring files, and settings of production, decide values of keys that another file names. */
+  private static boolean isAlwaysRead(SourceFile file, Settings here) {
+    String name = file.name();
     boolean setting =
         name.endsWith(".yml") || name.endsWith(".yaml") || name.endsWith(".properties");
-    return (setting && (name.startsWith("application") || name.startsWith("bootstrap")))
-        || name.startsWith(".env");
+    if ((setting && (name.startsWith("application") || name.startsWith("bootstrap")))
+        || name.startsWith(".env")) {
+      return true;
+    }
+    Format format = Readers.formatOf(name);
+    if (format == null || !format.isSettings() || format == Format.XML || format == Format.CSV) {
+      return false;
+    }
+    Profiles profiles = new Profiles(here.productionProfiles());
+    FileSet files = FileSet.of(file.path(), profiles);
+    return profiles.isProduction(files.profile());
   }
 
   /** The words are searched for as bytes, which finds none in UTF-16. */
