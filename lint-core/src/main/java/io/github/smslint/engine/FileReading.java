@@ -1,6 +1,5 @@
 package io.github.smslint.engine;
 
-import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.document.Comment;
@@ -33,10 +32,11 @@ final class FileReading {
 
   private final Catalogue catalogue;
   private final SettingsSource settings;
-  private final Anchors anchors;
+  private final ProjectAnchors anchors;
   private final ProjectFiles files;
 
-  FileReading(Catalogue catalogue, SettingsSource settings, Anchors anchors, ProjectFiles files) {
+  FileReading(
+      Catalogue catalogue, SettingsSource settings, ProjectAnchors anchors, ProjectFiles files) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.anchors = anchors;
@@ -55,7 +55,8 @@ final class FileReading {
         return FileResult.NOT_TEXT;
       }
       Settings here = settings.settingsFor(path);
-      boolean hasWords = mayBeWide(file.bytes()) || anchors.standIn(file.bytes());
+      boolean hasWords =
+          mayBeWide(file.bytes()) || anchors.of(here.vocabulary()).standIn(file.bytes());
       if (!hasWords && !isAlwaysRead(file, here) && here.templateFiles(path) == null) {
         return FileResult.SAYS_NOTHING;
       }
@@ -128,8 +129,9 @@ final class FileReading {
   }
 
   private FileResult recognize(SourceFile file, Settings here, boolean hasWords, boolean reported) {
+    Vocabulary vocabulary = Vocabulary.with(here.vocabulary());
     Format format = Readers.formatOf(file.name());
-    if (format == Format.CSV && !TemplateTable.standsIn(file)) {
+    if (format == Format.CSV && !TemplateTable.standsIn(file, vocabulary)) {
       format = null;
     }
     if (format == null && here.templateFiles(file.path()) != null) {
@@ -137,7 +139,7 @@ final class FileReading {
     }
     FileFacts facts = new FileFacts(file);
     Document document = format == null ? null : Readers.of(format).read(file);
-    facts.credentials().addAll(CredentialScanner.scan(file, document, Vocabulary.builtin()));
+    facts.credentials().addAll(CredentialScanner.scan(file, document, vocabulary));
     if (document != null) {
       Recognizer.recognize(document, here, facts);
     }

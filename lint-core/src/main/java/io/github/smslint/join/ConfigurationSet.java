@@ -236,7 +236,8 @@ final class ConfigurationSet {
     return ((ofApplication ? 1L : 0L) << 32) + ((long) number << 8) + document.rank();
   }
 
-  private static String normalised(String key) {
+  /** A dotted key without case and separators within its parts. */
+  static String normalised(String key) {
     return ConfigurationEntry.normalised(List.of(key.split("\\.")));
   }
 }
