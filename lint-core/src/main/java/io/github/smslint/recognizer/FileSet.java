@@ -1,5 +1,6 @@
 package io.github.smslint.recognizer;
 
+import io.github.smslint.document.Format;
 import io.github.smslint.vocabulary.Profiles;
 
 /**
@@ -35,6 +36,28 @@ public record FileSet(String family, String profile, int rank, boolean spring) {
       byName = byName != null ? byName : byKnownName(folder, stem, profiles);
     }
     return byName.profile.isEmpty() ? byFolder(byName, folder, profiles) : byName;
+  }
+
+  /**
+   * The profile for which a source file sets something, or empty: {@code settings/prod.py}, {@code
+   * config.dev.js}. Files of the JVM are classes, which say so by annotations.
+   */
+  public static String profileOfSource(String path, Format format, Profiles profiles) {
+    switch (format) {
+      case PYTHON:
+      case PHP:
+      case JAVASCRIPT:
+      case RUBY:
+      case GO:
+        break;
+      default:
+        return "";
+    }
+    FileSet found = of(path, profiles);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean bySuffix = !name.startsWith(found.profile) && name.contains(found.profile + ".");
+    boolean counts = !bySuffix || ProfilePlaces.isSettings(lastName(found.family));
+    return counts ? found.profile : "";
   }
 
   /** {@code .env.production}, {@code .env.production.local}, {@code prod.env}, {@code env.prod}. */

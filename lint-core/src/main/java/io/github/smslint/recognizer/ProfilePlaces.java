@@ -15,6 +15,7 @@ final class ProfilePlaces {
 
   private static final Set<String> HOLDERS = new HashSet<>();
   private static final Set<String> BASES = new HashSet<>();
+  private static final Set<String> SETTINGS = new HashSet<>();
   private static final Set<String> OTHERS = new HashSet<>();
 
   static {
@@ -25,6 +26,9 @@ final class ProfilePlaces {
           break;
         case "base":
           BASES.add(row[1]);
+          break;
+        case "settings":
+          SETTINGS.add(row[1]);
           break;
         case "other":
           OTHERS.add(row[1]);
@@ -45,6 +49,11 @@ final class ProfilePlaces {
   /** Whether a file of that stem in such a folder holds for all profiles. */
   static boolean isBase(String stem) {
     return BASES.contains(stem);
+  }
+
+  /** Whether a source file of that stem, behind which a profile stands, sets values. */
+  static boolean isSettings(String stem) {
+    return SETTINGS.contains(stem);
   }
 
   /** Whether a file or folder of that name in such a folder is a profile. */

@@ -27,7 +27,8 @@ public final class Recognizer {
     Profiles profiles = new Profiles(settings.productionProfiles());
     Vocabulary vocabulary = Vocabulary.with(settings.vocabulary());
     if (document.format().isSource()) {
-      new CodeRecognizer(vocabulary, profiles).recognize(document, facts);
+      String boundTo = FileSet.profileOfSource(path, document.format(), profiles);
+      new CodeRecognizer(vocabulary, profiles, boundTo).recognize(document, facts);
     } else if (document.format().isSettings()) {
       new ConfigurationRecognizer(vocabulary, profiles).recognize(document, facts);
     }

@@ -22,10 +22,15 @@ public final class CodeRecognizer {
 
   private final Vocabulary vocabulary;
   private final Profiles profiles;
+  private final String boundTo;
 
-  public CodeRecognizer(Vocabulary vocabulary, Profiles profiles) {
+  /**
+   * @param boundTo the profile to which the whole file is bound by its name; empty for none
+   */
+  public CodeRecognizer(Vocabulary vocabulary, Profiles profiles, String boundTo) {
     this.vocabulary = vocabulary;
     this.profiles = profiles;
+    this.boundTo = boundTo;
   }
 
   /** Adds to the facts what the document says. */
@@ -37,7 +42,7 @@ public final class CodeRecognizer {
       if (root instanceof MapValue top) {
         for (Entry entry : top.entries()) {
           if (entry.kind() == Entry.Kind.TYPE) {
-            readType(entry, "", constants, source.speaksOfAnother() ? null : statements, 0);
+            readType(entry, boundTo, constants, source.speaksOfAnother() ? null : statements, 0);
           }
         }
       }
@@ -95,7 +100,7 @@ public final class CodeRecognizer {
   /** The profile expression of {@code @Profile}, or the enclosing one. */
   private static String boundTo(List<Call> annotations, String outer) {
     for (Call annotation : annotations) {
-      if (annotation.name().equals("Profile")) {
+      if (SourceContext.simpleName(annotation.name()).equals("Profile")) {
         StringBuilder names = new StringBuilder();
         for (Value argument : annotation.arguments()) {
           Annotations.appendTexts(argument, names);
