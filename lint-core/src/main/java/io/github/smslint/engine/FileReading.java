@@ -57,10 +57,11 @@ final class FileReading {
       Settings here = settings.settingsFor(path);
       boolean hasWords =
           mayBeWide(file.bytes()) || anchors.of(here.vocabulary()).standIn(file.bytes());
-      if (!hasWords && !isAlwaysRead(file, here) && here.templateFiles(path) == null) {
+      boolean judged = hasWords || isAlwaysRead(file.name()) || here.templateFiles(path) != null;
+      if (!judged && !isOfProduction(file, here)) {
         return FileResult.SAYS_NOTHING;
       }
-      return recognize(file, here, hasWords, reported);
+      return recognize(file, here, hasWords, reported && judged);
     } catch (IOException unreadable) {
       return failed(path, String.valueOf(unreadable.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
@@ -100,22 +101,26 @@ final class FileReading {
     return new FileResult(true, false, null, findings, List.of());
   }
 
-  /** Spring files, and settings of production, decide values of keys that another file names. */
-  private static boolean isAlwaysRead(SourceFile file, Settings here) {
-    String name = file.name();
+  /** Spring and environment files decide values of keys that another file speaks of. */
+  private static boolean isAlwaysRead(String name) {
     boolean setting =
         name.endsWith(".yml") || name.endsWith(".yaml") || name.endsWith(".properties");
-    if ((setting && (name.startsWith("application") || name.startsWith("bootstrap")))
-        || name.startsWith(".env")) {
-      return true;
-    }
-    Format format = Readers.formatOf(name);
-    if (format == null || !format.isSettings() || format == Format.XML || format == Format.CSV) {
+    return (setting && (name.startsWith("application") || name.startsWith("bootstrap")))
+        || name.startsWith(".env");
+  }
+
+  /** Settings of production may override a key that only the base file names in full. */
+  private static boolean isOfProduction(SourceFile file, Settings here) {
+    Format format = Readers.formatOf(file.name());
+    if (format == null
+        || !format.isSettings()
+        || format == Format.XML
+        || format == Format.SQL
+        || format == Format.CSV) {
       return false;
     }
     Profiles profiles = new Profiles(here.productionProfiles());
-    FileSet files = FileSet.of(file.path(), profiles);
-    return profiles.isProduction(files.profile());
+    return profiles.isProduction(FileSet.of(file.path(), profiles).profile());
   }
 
   /** The words are searched for as bytes, which finds none in UTF-16. */

@@ -116,11 +116,9 @@ final class ConfigurationImports {
   /** The documents of the file at a path, and with a base file those of its profiles. */
   private List<ConfigurationDocument> named(String path) {
     List<ConfigurationDocument> found = new ArrayList<>(2);
-    boolean nacos = path.startsWith("/");
     for (List<ConfigurationDocument> documents : families.values()) {
       for (ConfigurationDocument document : documents) {
-        String own = document.file().path();
-        boolean isNamed = nacos ? ("/" + own).endsWith(path) : own.equals(path);
+        boolean isNamed = isNamed(document, path);
         boolean mayBe = !document.spring() || !document.fileProfile().isEmpty();
         if (mayBe && (isNamed || !document.spring() && isVariant(document, path))) {
           found.add(document);
@@ -128,6 +126,12 @@ final class ConfigurationImports {
       }
     }
     return found;
+  }
+
+  /** Whether a document is of the file at a path, or at a path that ends in one. */
+  private static boolean isNamed(ConfigurationDocument document, String path) {
+    String own = document.file().path();
+    return path.startsWith("/") ? ("/" + own).endsWith(path) : own.equals(path);
   }
 
   /** Whether a document is of a profile of the file at a path. */
@@ -144,7 +148,7 @@ final class ConfigurationImports {
   /** A file of a profile that is imported by its own name holds in any. */
   private static ConfigurationDocument heldBy(
       ConfigurationDocument importer, ConfigurationDocument document, String path) {
-    boolean byItsName = document.file().path().equals(path);
+    boolean byItsName = isNamed(document, path);
     boolean onlyByFile = document.profiles().equals(document.fileProfile());
     String own = byItsName && onlyByFile ? "" : document.profiles();
     String profile = byItsName || own.isEmpty() ? "" : document.fileProfile();

@@ -1,6 +1,7 @@
 package io.github.smslint.recognizer;
 
 import io.github.smslint.document.Format;
+import io.github.smslint.facts.BuildModule;
 import io.github.smslint.vocabulary.Profiles;
 
 /**
@@ -28,6 +29,9 @@ public record FileSet(String family, String profile, int rank, boolean spring) {
     int slash = path.lastIndexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
     String name = path.substring(slash + 1);
+    if (name.equals(BuildModule.FILE_NAME)) {
+      return new FileSet(folder + "/" + name, "", 0, false);
+    }
     FileSet byName = environment(folder, name, profiles);
     if (byName == null) {
       int dot = name.lastIndexOf('.');
@@ -135,12 +139,17 @@ public record FileSet(String family, String profile, int rank, boolean spring) {
         String family = inSet(found, above, folder.substring(end), below);
         return new FileSet(family, name, found.rank, found.spring);
       }
-      if (name.equals(ProfilePlaces.BASE)) {
+      if (name.equals(ProfilePlaces.BASE) && !found.spring && isPlain(folder.substring(end))) {
         return new FileSet(above + folder.substring(end) + below, "", found.rank, found.spring);
       }
       end = slash;
     }
     return found;
+  }
+
+  /** Whether no module stands below a folder, which may be called base as any other. */
+  private static boolean isPlain(String rest) {
+    return !rest.startsWith("/src") && !rest.contains("/src/");
   }
 
   private static String inSet(FileSet found, String above, String rest, String below) {

@@ -39,6 +39,10 @@ class FileSetTest {
     "config/sms.php, config/mail.php",
     "config/sms.json, config/default.json",
     "a/sms.yml, b/sms.yml",
+    "pom.xml, base/pom.xml",
+    "deploy/pom.xml, deploy/prod/pom.xml",
+    "shop/src/main/resources/sms.yml, shop/base/src/main/resources/sms.yml",
+    "shop/src/main/resources/application.yml, shop/base/src/main/resources/application.yml",
     "k8s/sms/base/deployment.yaml, k8s/order/base/deployment.yaml"
   })
   void theseAreNotOneFamily(String one, String other) {

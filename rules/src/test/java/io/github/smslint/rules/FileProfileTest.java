@@ -127,6 +127,15 @@ class FileProfileTest {
   }
 
   @Test
+  void aProductionFileWithoutAnyWordOfSmsIsNotJudgedItself() {
+    TestProject project =
+        new TestProject()
+            .file("deploy/prod/templates/web.yaml", "spec:\n\t- {{ a: [\n")
+            .file("config/production.json", "{\"port\": \n");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
   void objectsOfKubernetesAreToldByTheirNames() {
     String map =
         "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: %s\ndata:\n  SMS_SIGN_NAME: %s\n";

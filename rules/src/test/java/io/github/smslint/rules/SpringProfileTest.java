@@ -230,6 +230,33 @@ class SpringProfileTest {
   }
 
   @Test
+  void anExportOfNacosIsFoundByItsDataId() {
+    base(PORT);
+    resource(
+        "application-prod.yml",
+        "spring.config.import: optional:nacos:sms-shop.yaml?group=SHOP&refresh=true\n");
+    project.file("nacos/SHOP/sms-shop.yaml", sign(TEST));
+    assertThat(only().message().arguments()).containsExactly(TEST, "prod");
+  }
+
+  @Test
+  void placesOutsideOfTheProjectAreLeftAlone() {
+    base(
+        "spring.config.import: 'file:/etc/sms.yml, configtree:/run/sms/, ../../../../../sms.yml,"
+            + " optional:classpath:, nacos:'\n"
+            + sign(TEST));
+    assertThat(project.findings()).hasSize(1);
+  }
+
+  @Test
+  void theFileOfTheActiveProfileMayBeImported() {
+    base("spring.config.import: classpath:sms-${spring.profiles.active}.yml\n");
+    resource("sms-dev.yml", sign(TEST));
+    resource("sms-prod.yml", sign(REAL));
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
   void anImportedFileOverridesItsImporter() {
     base("spring.config.import: classpath:sms.yml\n" + sign(TEST));
     resource("sms.yml", sign(REAL));
