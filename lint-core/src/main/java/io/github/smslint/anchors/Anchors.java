@@ -76,7 +76,7 @@ public final class Anchors {
   public boolean standIn(byte[] bytes) {
     int state = 0;
     for (byte unit : bytes) {
-      int column = columns[unit & 0xFF];
+      int column = columns[unit & 0xFF] & 0xFF;
       int move = moves[state * width + column];
       state = move == 0 ? follow(state, column) : move - 1;
       if (ends[state]) {
@@ -108,7 +108,7 @@ public final class Anchors {
       paths[word] = new short[patterns[word].length];
       int state = 0;
       for (int at = 0; at < patterns[word].length; at++) {
-        int branch = state * width + columns[patterns[word][at] & 0xFF];
+        int branch = state * width + (columns[patterns[word][at] & 0xFF] & 0xFF);
         if (children[branch] == 0) {
           children[branch] = (short) ++states;
         }
@@ -130,7 +130,7 @@ public final class Anchors {
           longer = true;
           int state = paths[word][depth];
           int before = paths[word][depth - 1];
-          int column = columns[patterns[word][depth] & 0xFF];
+          int column = columns[patterns[word][depth] & 0xFF] & 0xFF;
           fallbacks[state] = (short) follow(fallbacks[before], column);
           ends[state] |= ends[fallbacks[state]];
         }

@@ -2,6 +2,7 @@ package io.github.smslint.config;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ public final class Settings {
   private final List<Glob> ignored;
   private final List<String> productionProfiles;
   private final List<TemplateFiles> templateFiles;
+  private final OwnWords vocabulary;
   private final Language language;
 
   private Settings(Builder builder) {
@@ -24,6 +26,8 @@ public final class Settings {
     this.ignored = List.copyOf(builder.ignored);
     this.productionProfiles = List.copyOf(builder.productionProfiles);
     this.templateFiles = List.copyOf(builder.templateFiles);
+    this.vocabulary =
+        builder.vocabulary.isEmpty() ? OwnWords.NONE : new OwnWords(builder.vocabulary);
     this.language = builder.language;
   }
 
@@ -61,6 +65,11 @@ public final class Settings {
     return null;
   }
 
+  /** The names that the project adds to the vocabulary; one object for these settings. */
+  public OwnWords vocabulary() {
+    return vocabulary;
+  }
+
   /** The language in which the user wants to read, or null where none is told. */
   public Language language() {
     return language;
@@ -74,6 +83,7 @@ public final class Settings {
     private final List<Glob> ignored = new ArrayList<>();
     private final List<String> productionProfiles = new ArrayList<>();
     private final List<TemplateFiles> templateFiles = new ArrayList<>();
+    private final Map<String, List<String>> vocabulary = new LinkedHashMap<>(0);
     private Language language;
 
     public Builder severity(String rule, Severity severity) {
@@ -103,6 +113,21 @@ public final class Settings {
     /** Adds a pattern; the first that names a path decides. */
     public Builder templateFiles(TemplateFiles files) {
       templateFiles.add(files);
+      return this;
+    }
+
+    /**
+     * Adds names to the vocabulary.
+     *
+     * @param meaning a role in camel case, or one of the constants of {@link OwnWords}
+     */
+    public Builder vocabulary(String meaning, List<String> names) {
+      List<String> all = vocabulary.get(meaning);
+      if (all == null) {
+        all = new ArrayList<>();
+        vocabulary.put(meaning, all);
+      }
+      all.addAll(names);
       return this;
     }
 

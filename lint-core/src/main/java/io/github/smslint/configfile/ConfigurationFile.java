@@ -6,7 +6,9 @@ import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateFiles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one configuration file says. */
 final class ConfigurationFile {
@@ -22,6 +24,7 @@ final class ConfigurationFile {
   final List<Glob> ignored = new ArrayList<>();
   final List<String> productionProfiles = new ArrayList<>();
   final List<TemplateFiles> templates = new ArrayList<>();
+  final Map<String, List<String>> vocabulary = new LinkedHashMap<>();
   Language language;
   boolean root;
 
@@ -56,6 +59,9 @@ final class ConfigurationFile {
     }
     if (!productionProfiles.isEmpty()) {
       builder.productionProfiles(productionProfiles);
+    }
+    for (Map.Entry<String, List<String>> meaning : vocabulary.entrySet()) {
+      builder.vocabulary(meaning.getKey(), meaning.getValue());
     }
     if (language != null) {
       builder.language(language);

@@ -23,7 +23,7 @@ import java.util.List;
 final class ConfigurationReader {
 
   private static final List<String> KEYS =
-      List.of("root", "rules", "ignore", "profiles", "templates", "locale");
+      List.of("root", "rules", "ignore", "profiles", "templates", "vocabulary", "locale");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
   private static final List<String> KINDS =
       List.of("verification", "notification", "promotion", "international");
@@ -86,6 +86,9 @@ final class ConfigurationReader {
         break;
       case "templates":
         readTemplates(value);
+        break;
+      case "vocabulary":
+        result.vocabulary.putAll(new OwnVocabulary(expect).read(value));
         break;
       default:
         boolean chinese = expect.oneOf(value, "locale", LOCALES).equals("zh");

@@ -1,6 +1,5 @@
 package io.github.smslint.engine;
 
-import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.document.Comment;
@@ -13,6 +12,7 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
+import io.github.smslint.recognizer.FileSet;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.TemplateTable;
 import io.github.smslint.recognizer.credential.CredentialScanner;
@@ -21,6 +21,7 @@ import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.suppression.Suppression;
 import io.github.smslint.suppression.Suppressions;
+import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,10 +32,11 @@ final class FileReading {
 
   private final Catalogue catalogue;
   private final SettingsSource settings;
-  private final Anchors anchors;
+  private final ProjectAnchors anchors;
   private final ProjectFiles files;
 
-  FileReading(Catalogue catalogue, SettingsSource settings, Anchors anchors, ProjectFiles files) {
+  FileReading(
+      Catalogue catalogue, SettingsSource settings, ProjectAnchors anchors, ProjectFiles files) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.anchors = anchors;
@@ -53,11 +55,13 @@ final class FileReading {
         return FileResult.NOT_TEXT;
       }
       Settings here = settings.settingsFor(path);
-      boolean hasWords = mayBeWide(file.bytes()) || anchors.standIn(file.bytes());
-      if (!hasWords && !isAlwaysRead(file.name()) && here.templateFiles(path) == null) {
+      boolean hasWords =
+          mayBeWide(file.bytes()) || anchors.of(here.vocabulary()).standIn(file.bytes());
+      boolean judged = hasWords || isAlwaysRead(file.name()) || here.templateFiles(path) != null;
+      if (!judged && !isOfProduction(file, here)) {
         return FileResult.SAYS_NOTHING;
       }
-      return recognize(file, here, hasWords, reported);
+      return recognize(file, here, hasWords, reported && judged);
     } catch (IOException unreadable) {
       return failed(path, String.valueOf(unreadable.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
@@ -105,6 +109,20 @@ final class FileReading {
         || name.startsWith(".env");
   }
 
+  /** Settings of production may override a key that only the base file names in full. */
+  private static boolean isOfProduction(SourceFile file, Settings here) {
+    Format format = Readers.formatOf(file.name());
+    if (format == null
+        || !format.isSettings()
+        || format == Format.XML
+        || format == Format.SQL
+        || format == Format.CSV) {
+      return false;
+    }
+    Profiles profiles = new Profiles(here.productionProfiles());
+    return profiles.isProduction(FileSet.of(file.path(), profiles).profile());
+  }
+
   /** The words are searched for as bytes, which finds none in UTF-16. */
   private static boolean mayBeWide(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isWideMark(bytes));
@@ -116,8 +134,9 @@ final class FileReading {
   }
 
   private FileResult recognize(SourceFile file, Settings here, boolean hasWords, boolean reported) {
+    Vocabulary vocabulary = Vocabulary.with(here.vocabulary());
     Format format = Readers.formatOf(file.name());
-    if (format == Format.CSV && !TemplateTable.standsIn(file)) {
+    if (format == Format.CSV && !TemplateTable.standsIn(file, vocabulary)) {
       format = null;
     }
     if (format == null && here.templateFiles(file.path()) != null) {
@@ -125,7 +144,7 @@ final class FileReading {
     }
     FileFacts facts = new FileFacts(file);
     Document document = format == null ? null : Readers.of(format).read(file);
-    facts.credentials().addAll(CredentialScanner.scan(file, document, Vocabulary.builtin()));
+    facts.credentials().addAll(CredentialScanner.scan(file, document, vocabulary));
     if (document != null) {
       Recognizer.recognize(document, here, facts);
     }

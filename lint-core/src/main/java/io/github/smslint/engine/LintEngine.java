@@ -1,6 +1,5 @@
 package io.github.smslint.engine;
 
-import io.github.smslint.anchors.Anchors;
 import io.github.smslint.config.BuildProperties;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.TemplateKind;
@@ -12,7 +11,6 @@ import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.Template;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
-import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.source.MemoryFiles;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
@@ -58,7 +56,7 @@ public final class LintEngine {
    * @throws IOException where they cannot be listed
    */
   public LintResult lint(ProjectFiles files) throws IOException {
-    FileReading each = new FileReading(catalogue, settings, anchors(), files);
+    FileReading each = new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files);
     ProjectReading reading = new ProjectReading(each, files, settings, threads);
     reading.readAll();
     List<FileFacts> facts = reading.facts();
@@ -103,13 +101,5 @@ public final class LintEngine {
     List<Finding> findings =
         new FindingChain(catalogue, settings).finish(rules.findings(), List.of(), List.of());
     return new LintResult(findings, List.of(), new Summary(0, 1, 0, 0));
-  }
-
-  private Anchors anchors() {
-    List<String> words = new ArrayList<>();
-    for (RuleProvider provider : catalogue.providers()) {
-      words.addAll(provider.anchors());
-    }
-    return Anchors.builtinAnd(words);
   }
 }

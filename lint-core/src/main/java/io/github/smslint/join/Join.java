@@ -88,7 +88,7 @@ public final class Join {
     Map<String, List<ConfigurationDocument>> families = new TreeMap<>();
     for (FileFacts facts : files) {
       for (ConfigurationDocument document : facts.configuration()) {
-        if (!document.entries().isEmpty()) {
+        if (!document.entries().isEmpty() || !document.fileProfile().isEmpty()) {
           List<ConfigurationDocument> family = families.get(document.family());
           if (family == null) {
             family = new ArrayList<>();
@@ -98,6 +98,7 @@ public final class Join {
         }
       }
     }
+    ConfigurationImports.follow(families);
     List<ConfigurationSet> sets = new ArrayList<>(families.size());
     for (List<ConfigurationDocument> documents : families.values()) {
       String path = documents.get(0).file().path();

@@ -41,6 +41,11 @@ public final class Readers {
       case "csv":
       case "tsv":
         return Format.CSV;
+      case "production":
+      case "prod":
+      case "development":
+      case "dev":
+        return name.startsWith("env.") ? Format.DOTENV : null;
       default:
         return null;
     }

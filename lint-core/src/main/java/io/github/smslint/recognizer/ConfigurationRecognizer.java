@@ -35,10 +35,15 @@ final class ConfigurationRecognizer {
       List<ConfigurationEntry> leaves = new ConfigurationFlattener(dotted).flatten(root);
       List<ConfigurationEntry> entries = withRoles(document, leaves);
       String condition = files.spring() ? activation(leaves) : "";
-      String holds = condition.isEmpty() ? files.profile() : condition;
       ConfigurationDocument recognized =
           new ConfigurationDocument(
-              document.file(), files.family(), holds, files.spring(), kept(files, entries));
+              document.file(),
+              KubernetesObject.family(files.family(), leaves),
+              ConfigurationDocument.both(files.profile(), condition),
+              files.profile(),
+              files.rank(),
+              files.spring(),
+              kept(document.file().path(), files, entries));
       new ManifestRecognizer(document, root, facts).recognize(recognized, entries);
       if (document.format() != Format.CSV) {
         add(recognized, document, facts);
@@ -60,8 +65,9 @@ final class ConfigurationRecognizer {
   }
 
   /** Keys without a role matter only where others refer to them. */
-  private static List<ConfigurationEntry> kept(FileSet files, List<ConfigurationEntry> entries) {
-    if (files.spring()) {
+  private static List<ConfigurationEntry> kept(
+      String path, FileSet files, List<ConfigurationEntry> entries) {
+    if (files.spring() || mayBeImported(path)) {
       return entries;
     }
     List<ConfigurationEntry> kept = new ArrayList<>();
@@ -71,6 +77,12 @@ final class ConfigurationRecognizer {
       }
     }
     return kept;
+  }
+
+  /** Spring files import others of the class path, and then refer to their keys. */
+  private static boolean mayBeImported(String path) {
+    boolean read = path.endsWith(".yml") || path.endsWith(".yaml") || path.endsWith(".properties");
+    return read && path.contains("resources/");
   }
 
   /** What only manifests say is part of their templates already. */

@@ -25,10 +25,12 @@ public final class Recognizer {
     }
     TemplateFiles templates = settings.templateFiles(path);
     Profiles profiles = new Profiles(settings.productionProfiles());
+    Vocabulary vocabulary = Vocabulary.with(settings.vocabulary());
     if (document.format().isSource()) {
-      new CodeRecognizer(Vocabulary.builtin(), profiles).recognize(document, facts);
+      String boundTo = FileSet.profileOfSource(path, document.format(), profiles);
+      new CodeRecognizer(vocabulary, profiles, boundTo).recognize(document, facts);
     } else if (document.format().isSettings()) {
-      new ConfigurationRecognizer(Vocabulary.builtin(), profiles).recognize(document, facts);
+      new ConfigurationRecognizer(vocabulary, profiles).recognize(document, facts);
     }
     if (templates != null) {
       recognizeTemplateFile(document, templates, facts);

@@ -11,9 +11,9 @@ public final class TemplateTable {
   private TemplateTable() {}
 
   /** Whether the first row of a table names a column of template texts. */
-  public static boolean standsIn(SourceFile file) {
+  public static boolean standsIn(SourceFile file, Vocabulary vocabulary) {
     for (String name : CsvReader.header(file)) {
-      Vocabulary.Sense sense = Vocabulary.builtin().sense(name);
+      Vocabulary.Sense sense = vocabulary.sense(name);
       boolean sure = sense != null && sense.strength() == Vocabulary.Strength.SURE;
       if (sure && sense.role() == Role.TEMPLATE_CONTENT) {
         return true;

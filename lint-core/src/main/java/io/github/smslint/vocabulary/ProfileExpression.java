@@ -1,6 +1,7 @@
 package io.github.smslint.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public final class ProfileExpression {
 
   private final String expression;
   private int at;
-  private String active;
+  private Collection<String> active;
 
   public ProfileExpression(String expression) {
     this.expression = expression;
@@ -21,6 +22,15 @@ public final class ProfileExpression {
 
   /** The names that the expression mentions without a {@code !} before them. */
   public List<String> names() {
+    return names(false);
+  }
+
+  /** The names that the expression mentions right behind a {@code !}. */
+  public List<String> negatedNames() {
+    return names(true);
+  }
+
+  private List<String> names(boolean negated) {
     List<String> names = new ArrayList<>(2);
     int from = 0;
     while (from < expression.length()) {
@@ -32,7 +42,7 @@ public final class ProfileExpression {
       while (end < expression.length() && isName(expression.charAt(end))) {
         end++;
       }
-      if (from == 0 || expression.charAt(from - 1) != '!') {
+      if (negated == (from > 0 && expression.charAt(from - 1) == '!')) {
         names.add(expression.substring(from, end));
       }
       from = end;
@@ -41,9 +51,14 @@ public final class ProfileExpression {
   }
 
   /** Whether the condition is met when exactly one profile is active. */
-  public synchronized boolean holdsFor(String profile) {
+  public boolean holdsFor(String profile) {
+    return holdsUnder(List.of(profile));
+  }
+
+  /** Whether the condition is met when exactly these profiles are active. */
+  public synchronized boolean holdsUnder(Collection<String> profiles) {
     at = 0;
-    active = profile;
+    active = profiles;
     return any(0);
   }
 
@@ -80,7 +95,7 @@ public final class ProfileExpression {
       at++;
       return false;
     }
-    return expression.substring(start, at).equals(active);
+    return active.contains(expression.substring(start, at));
   }
 
   private boolean takes(char wanted) {

@@ -1,6 +1,7 @@
 package io.github.smslint.vocabulary;
 
 import io.github.smslint.resource.TableResource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,12 +50,49 @@ public final class Profiles {
     if (!named.isEmpty()) {
       return !named.contains(name);
     }
+    return holdsOtherWord(name);
+  }
+
+  private static boolean holdsOtherWord(String name) {
     for (String word : KeyWords.of(name)) {
       if (Words.OTHERS.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Where in the stem of a file's name the profile begins that its last words name, such as {@code
+   * pre-prod} in {@code sms-pre-prod}; -1 where they name none or nothing stands before them.
+   */
+  public int startOfName(String stem) {
+    int longest = stem.length();
+    for (String name : named) {
+      int start = stem.length() - name.length();
+      boolean behind = start > 1 && isSeparator(stem.charAt(start - 1));
+      longest = behind && stem.endsWith(name) ? Math.min(longest, start) : longest;
+    }
+    return longest < stem.length() ? longest : startOfWords(stem);
+  }
+
+  private int startOfWords(String stem) {
+    int start = -1;
+    int end = stem.length();
+    for (int at = end - 1; at > 0; at--) {
+      if (isSeparator(stem.charAt(at))) {
+        if (!isKnown(stem.substring(at + 1, end))) {
+          break;
+        }
+        start = at + 1;
+        end = at;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isSeparator(char character) {
+    return character == '-' || character == '.' || character == '_';
   }
 
   /** Whether a word is known as the name of a profile, in production or not. */
@@ -72,15 +110,33 @@ public final class Profiles {
       return true;
     }
     ProfileExpression condition = new ProfileExpression(expression);
-    boolean namesProduction = false;
-    for (String name : condition.names()) {
-      if (isProduction(name)) {
-        namesProduction = true;
-        if (condition.holdsFor(name)) {
-          return true;
-        }
+    List<String> together = togetherInProduction(condition);
+    for (String name : together) {
+      if (isProduction(name) && condition.holdsFor(name)) {
+        return true;
       }
     }
-    return !namesProduction && condition.holdsFor("prod");
+    return condition.holdsUnder(together.isEmpty() ? List.of(anyProduction()) : together);
+  }
+
+  /**
+   * The names of a condition that are active together in production: with those of production what
+   * stands beside them and says nothing else; none where none is of production.
+   */
+  public List<String> togetherInProduction(ProfileExpression condition) {
+    List<String> together = new ArrayList<>(2);
+    boolean production = false;
+    for (String name : condition.names()) {
+      boolean isProduction = isProduction(name);
+      production |= isProduction;
+      if ((isProduction || !holdsOtherWord(name)) && !together.contains(name)) {
+        together.add(name);
+      }
+    }
+    return production ? together : List.of();
+  }
+
+  private String anyProduction() {
+    return named.isEmpty() ? "prod" : named.iterator().next();
   }
 }

@@ -37,5 +37,28 @@ public enum Role {
   SIGNATURE_NONCE,
   TIMESTAMP,
   /** A class or package of an SDK whose name alone says something. */
-  SDK_TYPE
+  SDK_TYPE;
+
+  /** The role of a name in camel case, or null: {@code accessKeyId}. */
+  public static Role named(String name) {
+    for (Role role : values()) {
+      if (role.id().equals(name)) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  /** The name in camel case, as configuration files write it. */
+  public String id() {
+    StringBuilder id = new StringBuilder();
+    for (int at = 0; at < name().length(); at++) {
+      char character = name().charAt(at);
+      if (character != '_') {
+        boolean begins = at > 0 && name().charAt(at - 1) == '_';
+        id.append(begins ? character : Character.toLowerCase(character));
+      }
+    }
+    return id.toString();
+  }
 }

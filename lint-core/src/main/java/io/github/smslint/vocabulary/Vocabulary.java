@@ -1,5 +1,6 @@
 package io.github.smslint.vocabulary;
 
+import io.github.smslint.config.OwnWords;
 import io.github.smslint.resource.TableResource;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which names play which role, and which words tell whose settings they are. */
@@ -37,6 +39,11 @@ public final class Vocabulary {
     static final Vocabulary VOCABULARY = new Vocabulary();
   }
 
+  /** Loaded by the first project that has words of its own. */
+  private static final class Extended {
+    static final Map<OwnWords, Vocabulary> VOCABULARIES = new WeakHashMap<>();
+  }
+
   private final Map<String, Sense> senses = new HashMap<>();
   private final Set<String> alibaba = new HashSet<>();
   private final Set<String> sms = new HashSet<>();
@@ -57,6 +64,37 @@ public final class Vocabulary {
   /** The vocabulary that comes with smslint. */
   public static Vocabulary builtin() {
     return Builtin.VOCABULARY;
+  }
+
+  /** The vocabulary with the names that a project adds, which say their role by themselves. */
+  public static Vocabulary with(OwnWords own) {
+    if (own.isEmpty()) {
+      return builtin();
+    }
+    synchronized (Extended.VOCABULARIES) {
+      Vocabulary known = Extended.VOCABULARIES.get(own);
+      if (known == null) {
+        known = new Vocabulary();
+        known.add(own);
+        Extended.VOCABULARIES.put(own, known);
+      }
+      return known;
+    }
+  }
+
+  private void add(OwnWords own) {
+    for (Map.Entry<String, List<String>> meaning : own.byMeaning().entrySet()) {
+      Role role = Role.named(meaning.getKey());
+      for (String name : meaning.getValue()) {
+        String normalised = KeyWords.normalised(name);
+        if (role != null) {
+          senses.put(normalised, new Sense(role, Strength.SURE));
+        } else {
+          boolean ofOthers = meaning.getKey().equals(OwnWords.OTHER_SUPPLIERS);
+          wordsMeaning(ofOthers ? "other" : meaning.getKey()).add(normalised);
+        }
+      }
+    }
   }
 
   /** The role of a key, setter, variable or column name, or null. */

@@ -154,6 +154,7 @@ class ArrowsTest {
                         BASE + "document..",
                         BASE + "text..",
                         BASE + "source..",
+                        BASE + "vocabulary..",
                         BASE + "finding..",
                         BASE + "rule..")))
         .allowEmptyShould(true)

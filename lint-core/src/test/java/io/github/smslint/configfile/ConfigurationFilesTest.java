@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smslint.config.Language;
+import io.github.smslint.config.OwnWords;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateKind;
@@ -71,6 +72,20 @@ class ConfigurationFilesTest {
     assertThat(settings.templateFiles("sms/login.txt").kind()).isEqualTo(TemplateKind.VERIFICATION);
     assertThat(settings.templateFiles("短信/a/b").kind()).isEqualTo(TemplateKind.PROMOTION);
     assertThat(settings.templateFiles("a.txt")).isNull();
+  }
+
+  @Test
+  void ownNamesOfAllFilesHoldTogether() {
+    write("", "vocabulary:\n  signName: [duanxinQianming]\n  sms: 消息\n");
+    write("shop", "vocabulary:\n  signName: qianming\n");
+
+    OwnWords own = files.settingsFor("shop/a.yml").vocabulary();
+
+    assertThat(own.byMeaning()).containsOnlyKeys("signName", "sms");
+    assertThat(own.byMeaning().get("signName"))
+        .containsExactlyInAnyOrder("duanxinQianming", "qianming");
+    assertThat(files.settingsFor("shop/b.yml").vocabulary()).isSameAs(own);
+    assertThat(Settings.DEFAULT.vocabulary()).isSameAs(OwnWords.NONE);
   }
 
   @Test
@@ -201,6 +216,10 @@ class ConfigurationFilesTest {
         "ignore: [a]~ignore: [b]          | 2:1: \"ignore\" is set twice",
         "root: true~---~root: true        | 3:1: only one document",
         "rules: {template/bracket: off    | ",
+        "vocabulary:~  signname: [a-b]    | 2:3: unknown role \"signname\"; did you mean \"signName\"?",
+        "vocabulary:~  colour: [a-b]      | 2:3: unknown role \"colour\"; known roles: accessKeyId,",
+        "vocabulary:~  signName: [ab, x]  | 2:18: \"x\" is too short",
+        "vocabulary: [signName]           | 1:13: \"vocabulary\" wants entries",
       })
   void refusesWhatItCannotFollow(String content, String message) {
     write("shop", content.replace('~', '\n') + "\n");

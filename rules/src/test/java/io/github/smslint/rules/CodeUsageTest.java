@@ -2,7 +2,10 @@ package io.github.smslint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts of source code are joined by object, within a method, a class and the project. */
 class CodeUsageTest {
@@ -353,5 +356,53 @@ class CodeUsageTest {
                 + " dysmsapi.aliyuncs.com",
             "b/src/main/java/GlobeSender.java:15:25 error config/endpoint-mismatch"
                 + " dysmsapi.aliyuncs.com");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "@Profile(\"prod\"); 1",
+        "@Profile({\"prod\", \"pre\"}); 1",
+        "@Profile(\"!dev\"); 1",
+        "@Profile(\"prod & eu\"); 1",
+        "@Profile(value = {\"dev\", \"prod\"}); 1",
+        "@org.springframework.context.annotation.Profile(\"dev\"); 0",
+        "@Profile(\"dev\"); 0",
+        "@Profile({\"dev\", \"test\"}); 0",
+        "@Profile(\"!prod\"); 0",
+        "@Profile(\"prod & dev\"); 0"
+      })
+  void aProfileOnAClassOrAMethodBindsWhatStandsInIt(String profile, int findings) {
+    String body = "    return new SendSmsRequest().setSignName(\"阿里云短信测试\");\n";
+    String head = "import com.aliyun.dysmsapi20170525.models.SendSmsRequest;\n";
+    String method = "  SendSmsRequest request() {\n" + body + "  }\n";
+    String onClass = head + profile + "\nclass SmsConfig {\n" + method + "}\n";
+    String onMethod = head + "class SmsConfig {\n  @Bean\n  " + profile + "\n" + method + "}\n";
+
+    for (String content : List.of(onClass, onMethod)) {
+      TestProject project = new TestProject().file("src/main/java/SmsConfig.java", content);
+      assertThat(project.findings("signature/test-in-production")).hasSize(findings);
+    }
+  }
+
+  @Test
+  void aTestWithActiveProfilesSendsNothing() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/test/java/SmsSendTest.java",
+                """
+                import com.aliyun.dysmsapi20170525.models.SendSmsRequest;
+
+                @SpringBootTest
+                @ActiveProfiles("prod")
+                class SmsSendTest {
+                  SendSmsRequest request() {
+                    return new SendSmsRequest().setSignName("阿里云短信测试");
+                  }
+                }
+                """);
+    assertThat(project.findings()).isEmpty();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.smslint.config.Settings;
+import io.github.smslint.configfile.ConfigurationFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -35,10 +37,12 @@ class RecognitionPagesTest {
     return pages.stream();
   }
 
-  private static void assertHolds(RulePage.Example example) {
+  private static void assertHolds(RulePage.Example example) throws IOException {
     TestProject project = new TestProject();
     for (RulePage.Block block : example.blocks()) {
-      if (!block.file().isEmpty()) {
+      if (block.file().equals(ConfigurationFiles.NAME)) {
+        project.settings(settings(block.content()));
+      } else if (!block.file().isEmpty()) {
         project.file(block.file(), block.content());
       }
     }
@@ -47,5 +51,15 @@ class RecognitionPagesTest {
     StringBuilder found = new StringBuilder();
     project.findings().forEach(line -> found.append(line).append('\n'));
     assertThat(found.toString()).isEqualTo(expected.toString());
+  }
+
+  private static Settings settings(String content) throws IOException {
+    Path file = Files.createTempFile("smslint", ".yml");
+    try {
+      Files.writeString(file, content);
+      return ConfigurationFiles.only(file, ConfigurationFiles.NAME, List.of());
+    } finally {
+      Files.delete(file);
+    }
   }
 }

@@ -25,10 +25,15 @@ public final class CodeRecognizer {
 
   private final Vocabulary vocabulary;
   private final Profiles profiles;
+  private final String boundTo;
 
-  public CodeRecognizer(Vocabulary vocabulary, Profiles profiles) {
+  /**
+   * @param boundTo the profile to which the whole file is bound by its name; empty for none
+   */
+  public CodeRecognizer(Vocabulary vocabulary, Profiles profiles, String boundTo) {
     this.vocabulary = vocabulary;
     this.profiles = profiles;
+    this.boundTo = boundTo;
   }
 
   /** Adds to the facts what the document says. */
@@ -43,7 +48,8 @@ public final class CodeRecognizer {
             readImport(entry, source);
           }
           if (entry.kind() == Entry.Kind.TYPE) {
-            readType(entry, null, "", constants, source.speaksOfAnother() ? null : statements, 0);
+            Statements told = source.speaksOfAnother() ? null : statements;
+            readType(entry, null, boundTo, constants, told, 0);
           }
         }
       }
@@ -115,7 +121,7 @@ public final class CodeRecognizer {
   /** The profile expression of {@code @Profile} and its kin, or the enclosing one. */
   private String boundTo(List<Call> annotations, String outer) {
     for (Call annotation : annotations) {
-      if (annotation.name().equals("Profile")) {
+      if (SourceContext.simpleName(annotation.name()).equals("Profile")) {
         StringBuilder names = new StringBuilder();
         for (Value argument : annotation.arguments()) {
           Annotations.appendTexts(argument, names);
