@@ -4,9 +4,11 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
+import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 
@@ -19,6 +21,9 @@ public final class Readers {
   public static Format formatOf(String name) {
     if (name.equals(".env") || name.startsWith(".env.")) {
       return Format.DOTENV;
+    }
+    if (name.equals("credentials")) {
+      return Format.INI;
     }
     int dot = name.lastIndexOf('.');
     switch (dot < 0 ? "" : name.substring(dot + 1)) {
@@ -36,6 +41,14 @@ public final class Readers {
         return Format.XML;
       case "env":
         return Format.DOTENV;
+      case "toml":
+        return isOfBuild(name) ? null : Format.TOML;
+      case "ini":
+      case "cfg":
+      case "cnf":
+      case "conf":
+      case "hocon":
+        return isOfBuild(name) ? null : Format.INI;
       case "java":
         return Format.JAVA;
       case "csv":
@@ -43,6 +56,21 @@ public final class Readers {
         return Format.CSV;
       default:
         return null;
+    }
+  }
+
+  /** Files of build tools, whose keys speak of packages and never of what a program is told. */
+  private static boolean isOfBuild(String name) {
+    switch (name) {
+      case "pyproject.toml":
+      case "Cargo.toml":
+      case "Gopkg.toml":
+      case "setup.cfg":
+      case "tox.ini":
+      case "pytest.ini":
+        return true;
+      default:
+        return name.endsWith(".versions.toml");
     }
   }
 
@@ -62,6 +90,10 @@ public final class Readers {
         return new JavaReader();
       case CSV:
         return new CsvReader();
+      case TOML:
+        return new TomlReader();
+      case INI:
+        return new IniReader();
       default:
         return new PlainReader();
     }
