@@ -8,6 +8,8 @@ import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.shell.DockerfileReader;
+import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
@@ -24,6 +26,9 @@ public final class Readers {
     }
     if (name.equals("credentials")) {
       return Format.INI;
+    }
+    if (name.startsWith("Dockerfile") || name.startsWith("Containerfile")) {
+      return Format.DOCKERFILE;
     }
     int dot = name.lastIndexOf('.');
     switch (dot < 0 ? "" : name.substring(dot + 1)) {
@@ -49,6 +54,21 @@ public final class Readers {
       case "conf":
       case "hocon":
         return isOfBuild(name) ? null : Format.INI;
+      case "sh":
+      case "bash":
+      case "zsh":
+      case "ksh":
+      case "command":
+      case "profile":
+      case "bashrc":
+      case "bash_profile":
+      case "zshrc":
+      case "zprofile":
+      case "zshenv":
+        return Format.SHELL;
+      case "dockerfile":
+      case "Dockerfile":
+        return Format.DOCKERFILE;
       case "java":
         return Format.JAVA;
       case "csv":
@@ -94,6 +114,10 @@ public final class Readers {
         return new TomlReader();
       case INI:
         return new IniReader();
+      case SHELL:
+        return new ShellReader();
+      case DOCKERFILE:
+        return new DockerfileReader();
       default:
         return new PlainReader();
     }

@@ -17,6 +17,8 @@ import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.ProblemList;
 import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.shell.DockerfileReader;
+import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.Edit;
@@ -54,6 +56,14 @@ public record ReadTree(Document document) {
 
   public static ReadTree ini(String content) {
     return new ReadTree(new IniReader().read(SourceFile.of("config.ini", content)));
+  }
+
+  public static ReadTree shell(String content) {
+    return new ReadTree(new ShellReader().read(SourceFile.of("deploy.sh", content)));
+  }
+
+  public static ReadTree dockerfile(String content) {
+    return new ReadTree(new DockerfileReader().read(SourceFile.of("Dockerfile", content)));
   }
 
   public static ReadTree csv(String content) {
