@@ -10,6 +10,7 @@ import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
+import io.github.smslint.reader.terraform.TerraformReader;
 import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
@@ -69,6 +70,10 @@ public final class Readers {
       case "dockerfile":
       case "Dockerfile":
         return Format.DOCKERFILE;
+      case "tf":
+      case "tfvars":
+      case "hcl":
+        return Format.TERRAFORM;
       case "java":
         return Format.JAVA;
       case "csv":
@@ -114,6 +119,8 @@ public final class Readers {
         return new TomlReader();
       case INI:
         return new IniReader();
+      case TERRAFORM:
+        return new TerraformReader();
       case SHELL:
         return new ShellReader();
       case DOCKERFILE:

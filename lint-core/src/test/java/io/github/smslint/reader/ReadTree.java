@@ -19,6 +19,7 @@ import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
+import io.github.smslint.reader.terraform.TerraformReader;
 import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.Edit;
@@ -64,6 +65,10 @@ public record ReadTree(Document document) {
 
   public static ReadTree dockerfile(String content) {
     return new ReadTree(new DockerfileReader().read(SourceFile.of("Dockerfile", content)));
+  }
+
+  public static ReadTree terraform(String content) {
+    return new ReadTree(new TerraformReader().read(SourceFile.of("main.tf", content)));
   }
 
   public static ReadTree csv(String content) {
