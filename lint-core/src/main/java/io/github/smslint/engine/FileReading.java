@@ -116,7 +116,7 @@ final class FileReading {
   }
 
   private FileResult recognize(SourceFile file, Settings here, boolean hasWords, boolean reported) {
-    Format format = Readers.formatOf(file.name());
+    Format format = Readers.formatOf(file);
     if (format == Format.CSV && !TemplateTable.standsIn(file)) {
       format = null;
     }

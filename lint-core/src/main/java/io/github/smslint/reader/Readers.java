@@ -4,6 +4,7 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
+import io.github.smslint.reader.format.Whitespace;
 import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
@@ -14,11 +15,40 @@ import io.github.smslint.reader.terraform.TerraformReader;
 import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
+import io.github.smslint.source.SourceFile;
 
 /** Which reader reads which file; readers are loaded when the first file of their kind is met. */
 public final class Readers {
 
+  private static final int LONGEST_FIRST_LINE = 80;
+
   private Readers() {}
+
+  /**
+   * The format that a file's name tells, or its first characters where the name tells none; null
+   * for a file that is read as plain lines only.
+   */
+  public static Format formatOf(SourceFile file) {
+    Format named = formatOf(file.name());
+    if (named != null || file.name().indexOf('.') > 0) {
+      return named;
+    }
+    byte[] bytes = file.bytes();
+    boolean script = bytes.length > 2 && bytes[0] == '#' && bytes[1] == '!';
+    return script && isShell(file.content()) ? Format.SHELL : null;
+  }
+
+  /** Whether a script's first line names a shell: {@code #!/usr/bin/env bash}. */
+  private static boolean isShell(String content) {
+    int end = Whitespace.nextBreak(content, 0, Math.min(content.length(), LONGEST_FIRST_LINE));
+    String[] words = content.substring(2, end).replace('/', ' ').split(" ");
+    for (String word : words) {
+      if (word.equals("sh") || word.equals("bash") || word.equals("zsh") || word.equals("ksh")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The format that a file's name tells, or null for a file that is read as plain lines only. */
   public static Format formatOf(String name) {
