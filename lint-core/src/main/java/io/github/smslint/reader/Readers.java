@@ -90,6 +90,8 @@ public final class Readers {
       case "zsh":
       case "ksh":
       case "command":
+      case "bat":
+      case "cmd":
       case "profile":
       case "bashrc":
       case "bash_profile":

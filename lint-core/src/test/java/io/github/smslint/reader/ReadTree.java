@@ -63,6 +63,10 @@ public record ReadTree(Document document) {
     return new ReadTree(new ShellReader().read(SourceFile.of("deploy.sh", content)));
   }
 
+  public static ReadTree batch(String content) {
+    return new ReadTree(new ShellReader().read(SourceFile.of("start.bat", content)));
+  }
+
   public static ReadTree dockerfile(String content) {
     return new ReadTree(new DockerfileReader().read(SourceFile.of("Dockerfile", content)));
   }

@@ -22,6 +22,7 @@ public final class MapBuilder {
     private final Span keySpan;
     private final Value value;
     private final List<MapBuilder> maps = new ArrayList<>(1);
+    private boolean isList;
 
     Slot(String key, Span keySpan, Value value) {
       this.key = key;
@@ -81,6 +82,15 @@ public final class MapBuilder {
     return map;
   }
 
+  /** One more map in the list under a key. */
+  public MapBuilder item(String key, Span keySpan) {
+    MapBuilder map = next(key, keySpan);
+    if (map != this) {
+      maps.get(key).isList = true;
+    }
+    return map;
+  }
+
   /** Makes the map reach over a range, such as that of its braces. */
   public void reach(int start, int end) {
     span = span.isEmpty() ? new Span(start, end) : span.cover(new Span(start, end));
@@ -111,6 +121,6 @@ public final class MapBuilder {
       covered = covered == null ? built.span() : covered.cover(built.span());
       items.add(built);
     }
-    return items.size() == 1 ? items.get(0) : new ListValue(items, covered);
+    return items.size() == 1 && !slot.isList ? items.get(0) : new ListValue(items, covered);
   }
 }

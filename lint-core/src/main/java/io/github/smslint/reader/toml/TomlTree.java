@@ -46,6 +46,6 @@ final class TomlTree {
     }
     input.at += item && input.content.startsWith("]]", input.at) ? 2 : 1;
     MapBuilder holder = key.holder(root);
-    table = item ? holder.next(key.name(), key.span()) : holder.in(key.name(), key.span());
+    table = item ? holder.item(key.name(), key.span()) : holder.in(key.name(), key.span());
   }
 }

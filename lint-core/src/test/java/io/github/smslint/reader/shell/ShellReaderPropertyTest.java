@@ -58,6 +58,7 @@ class ShellReaderPropertyTest extends AnyInputProperties {
   @Override
   protected ReadTree read(String content) {
     ReadTree.dockerfile(content).checkSound();
+    ReadTree.batch(content).checkSound();
     return ReadTree.shell(content);
   }
 

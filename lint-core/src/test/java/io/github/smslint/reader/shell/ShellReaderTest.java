@@ -153,6 +153,20 @@ class ShellReaderTest {
   }
 
   @Test
+  void readsVariablesOfBatchFiles() {
+    ReadTree tree =
+        ReadTree.batch(
+            "@echo off\r\nREM 短信\r\n:: 签名\r\nset SMS_SIGN=小满 商城\r\n"
+                + "@set \"SMS_CODE=SMS_1\"\r\nset /p X=?\r\nset URL=http://%HOST%/100%\r\n");
+
+    assertThat(tree.keys()).containsExactly("SMS_SIGN", "SMS_CODE", "URL");
+    assertThat(tree.text("SMS_SIGN")).isEqualTo("小满 商城");
+    assertThat(tree.text("SMS_CODE")).isEqualTo("SMS_1");
+    assertThat(tree.text("URL")).isEqualTo("http://\uFFFC/100%");
+    assertThat(tree.comments()).containsExactly("短信", "签名");
+  }
+
+  @Test
   void readsInstructionsOfDockerfiles() {
     ReadTree tree =
         ReadTree.dockerfile(

@@ -54,11 +54,14 @@ class TomlReaderTest {
               "13800138000", # 一
               '13900139000',
             ]
+            [[alone]]
+            a = 1
             """);
 
     assertThat(tree.text("templates", "0", "extra", "note")).isEqualTo("a");
     assertThat(tree.text("templates", "1", "code")).isEqualTo("SMS_2");
     assertThat(((ListValue) tree.value("templates", "1", "phones")).items()).hasSize(2);
+    assertThat(tree.text("alone", "0", "a")).isEqualTo("1");
     assertThat(tree.comments()).containsExactly("一");
   }
 

@@ -24,7 +24,8 @@ final class EnvironmentReference {
     String name = location.file().name();
     Format format = Readers.formatOf(location.file());
     if (format == Format.SHELL) {
-      return inShell(text, location, variable);
+      boolean batch = name.endsWith(".bat") || name.endsWith(".cmd");
+      return batch ? null : inShell(text, location, variable);
     }
     if (format == Format.JAVA) {
       return inJava(location, variable);
