@@ -135,7 +135,7 @@ final class FileReading {
 
   private FileResult recognize(SourceFile file, Settings here, boolean hasWords, boolean reported) {
     Vocabulary vocabulary = Vocabulary.with(here.vocabulary());
-    Format format = Readers.formatOf(file.name());
+    Format format = Readers.formatOf(file);
     if (format == Format.CSV && !TemplateTable.standsIn(file, vocabulary)) {
       format = null;
     }

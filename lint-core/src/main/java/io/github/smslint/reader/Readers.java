@@ -4,21 +4,62 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
+import io.github.smslint.reader.format.Whitespace;
+import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.shell.DockerfileReader;
+import io.github.smslint.reader.shell.ShellReader;
+import io.github.smslint.reader.terraform.TerraformReader;
+import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
+import io.github.smslint.source.SourceFile;
 
 /** Which reader reads which file; readers are loaded when the first file of their kind is met. */
 public final class Readers {
 
+  private static final int LONGEST_FIRST_LINE = 80;
+
   private Readers() {}
+
+  /**
+   * The format that a file's name tells, or its first characters where the name tells none; null
+   * for a file that is read as plain lines only.
+   */
+  public static Format formatOf(SourceFile file) {
+    Format named = formatOf(file.name());
+    if (named != null || file.name().indexOf('.') > 0) {
+      return named;
+    }
+    byte[] bytes = file.bytes();
+    boolean script = bytes.length > 2 && bytes[0] == '#' && bytes[1] == '!';
+    return script && isShell(file.content()) ? Format.SHELL : null;
+  }
+
+  /** Whether a script's first line names a shell: {@code #!/usr/bin/env bash}. */
+  private static boolean isShell(String content) {
+    int end = Whitespace.nextBreak(content, 0, Math.min(content.length(), LONGEST_FIRST_LINE));
+    String[] words = content.substring(2, end).replace('/', ' ').split(" ");
+    for (String word : words) {
+      if (word.equals("sh") || word.equals("bash") || word.equals("zsh") || word.equals("ksh")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The format that a file's name tells, or null for a file that is read as plain lines only. */
   public static Format formatOf(String name) {
     if (name.equals(".env") || name.startsWith(".env.")) {
       return Format.DOTENV;
+    }
+    if (name.equals("credentials")) {
+      return Format.INI;
+    }
+    if (name.startsWith("Dockerfile") || name.startsWith("Containerfile")) {
+      return Format.DOCKERFILE;
     }
     int dot = name.lastIndexOf('.');
     switch (dot < 0 ? "" : name.substring(dot + 1)) {
@@ -36,6 +77,35 @@ public final class Readers {
         return Format.XML;
       case "env":
         return Format.DOTENV;
+      case "toml":
+        return isOfBuild(name) ? null : Format.TOML;
+      case "ini":
+      case "cfg":
+      case "cnf":
+      case "conf":
+      case "hocon":
+        return isOfBuild(name) ? null : Format.INI;
+      case "sh":
+      case "bash":
+      case "zsh":
+      case "ksh":
+      case "command":
+      case "bat":
+      case "cmd":
+      case "profile":
+      case "bashrc":
+      case "bash_profile":
+      case "zshrc":
+      case "zprofile":
+      case "zshenv":
+        return Format.SHELL;
+      case "dockerfile":
+      case "Dockerfile":
+        return Format.DOCKERFILE;
+      case "tf":
+      case "tfvars":
+      case "hcl":
+        return Format.TERRAFORM;
       case "java":
         return Format.JAVA;
       case "csv":
@@ -48,6 +118,21 @@ public final class Readers {
         return name.startsWith("env.") ? Format.DOTENV : null;
       default:
         return null;
+    }
+  }
+
+  /** Files of build tools, whose keys speak of packages and never of what a program is told. */
+  private static boolean isOfBuild(String name) {
+    switch (name) {
+      case "pyproject.toml":
+      case "Cargo.toml":
+      case "Gopkg.toml":
+      case "setup.cfg":
+      case "tox.ini":
+      case "pytest.ini":
+        return true;
+      default:
+        return name.endsWith(".versions.toml");
     }
   }
 
@@ -67,6 +152,16 @@ public final class Readers {
         return new JavaReader();
       case CSV:
         return new CsvReader();
+      case TOML:
+        return new TomlReader();
+      case INI:
+        return new IniReader();
+      case TERRAFORM:
+        return new TerraformReader();
+      case SHELL:
+        return new ShellReader();
+      case DOCKERFILE:
+        return new DockerfileReader();
       default:
         return new PlainReader();
     }

@@ -29,10 +29,12 @@ final class ConfigurationRecognizer {
   }
 
   void recognize(Document document, FileFacts facts) {
-    FileSet files = FileSet.of(document.file().path(), profiles);
+    FileSet files = fileSet(document);
     boolean dotted = files.spring() || document.format() == Format.PROPERTIES;
     for (Value root : document.roots()) {
-      List<ConfigurationEntry> leaves = new ConfigurationFlattener(dotted).flatten(root);
+      List<ConfigurationEntry> leaves =
+          new FileVariables(document.format())
+              .filled(new ConfigurationFlattener(dotted).flatten(root));
       List<ConfigurationEntry> entries = withRoles(document, leaves);
       String condition = files.spring() ? activation(leaves) : "";
       ConfigurationDocument recognized =
@@ -49,6 +51,13 @@ final class ConfigurationRecognizer {
         add(recognized, document, facts);
       }
     }
+  }
+
+  private FileSet fileSet(Document document) {
+    FileSet byName = FileSet.of(document.file().path(), profiles);
+    FormatSense format = new FormatSense(document.format());
+    boolean spring = byName.spring() && format.isReadBySpring();
+    return new FileSet(byName.family() + format.familySuffix(), byName.profile(), spring);
   }
 
   private static void add(ConfigurationDocument recognized, Document document, FileFacts facts) {
@@ -94,26 +103,28 @@ final class ConfigurationRecognizer {
 
   private List<ConfigurationEntry> withRoles(Document document, List<ConfigurationEntry> leaves) {
     Surroundings around = new Surroundings(vocabulary, document.file().path(), leaves);
+    FormatSense format = new FormatSense(document.format());
     List<ConfigurationEntry> entries = new ArrayList<>(leaves.size());
     for (ConfigurationEntry leaf : leaves) {
-      Role role = role(leaf, around);
+      Role role = role(leaf, around, format);
       entries.add(role == null ? leaf : new ConfigurationEntry(leaf.path(), leaf.value(), role));
     }
     return entries;
   }
 
-  private Role role(ConfigurationEntry entry, Surroundings around) {
+  private Role role(ConfigurationEntry entry, Surroundings around, FormatSense format) {
     if (around.speakOfAnother(entry)) {
       return null;
     }
     String value = entry.value().value();
     Role known = ValueShapes.role(value);
+    known = known == null ? format.role(entry.path()) : known;
     if (known != null) {
       return known;
     }
-    String key = lastName(entry.path());
+    String key = lastName(format.naming(entry.path()));
     Vocabulary.Sense sense = vocabulary.sense(key);
-    boolean ours = around.speakOfAlibaba(entry) || around.speakOfSms(entry);
+    boolean ours = format.isOurs(entry, around);
     if (ours && saysLittle(key) && ValueShapes.looksLikeTemplate(value)) {
       return Role.TEMPLATE_CONTENT;
     }
@@ -121,7 +132,7 @@ final class ConfigurationRecognizer {
       return null;
     }
     boolean needsCode = sense.role() == Role.TEMPLATE_CODE && ValueShapes.holdsHan(value);
-    return needsCode ? null : sense.role();
+    return needsCode || !format.fits(sense.role(), value) ? null : sense.role();
   }
 
   private static boolean saysLittle(String key) {

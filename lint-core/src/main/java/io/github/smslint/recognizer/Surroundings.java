@@ -39,6 +39,24 @@ final class Surroundings {
     return (around(entry) & SMS) != 0;
   }
 
+  /** Whether the entry's own names speak of Alibaba Cloud or of SMS, whatever stands beside it. */
+  boolean namesSpeakOfUs(ConfigurationEntry entry) {
+    return (named(entry) & (ALIBABA | SMS)) != 0;
+  }
+
+  /** Whether the entry's own names speak of SMS. */
+  boolean namesSpeakOfSms(ConfigurationEntry entry) {
+    return (named(entry) & SMS) != 0;
+  }
+
+  private int named(ConfigurationEntry entry) {
+    int found = 0;
+    for (String name : entry.path()) {
+      found |= meaning(name);
+    }
+    return found;
+  }
+
   /** Whether the entry is another supplier's; the innermost map that names a supplier decides. */
   boolean speakOfAnother(ConfigurationEntry entry) {
     for (int depth = entry.path().size(); depth >= 0; depth--) {

@@ -15,7 +15,12 @@ import io.github.smslint.document.Value;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.ProblemList;
+import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.shell.DockerfileReader;
+import io.github.smslint.reader.shell.ShellReader;
+import io.github.smslint.reader.terraform.TerraformReader;
+import io.github.smslint.reader.toml.TomlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Position;
@@ -44,6 +49,30 @@ public record ReadTree(Document document) {
 
   public static ReadTree dotenv(String content) {
     return new ReadTree(new DotenvReader().read(SourceFile.of(".env", content)));
+  }
+
+  public static ReadTree toml(String content) {
+    return new ReadTree(new TomlReader().read(SourceFile.of("config.toml", content)));
+  }
+
+  public static ReadTree ini(String content) {
+    return new ReadTree(new IniReader().read(SourceFile.of("config.ini", content)));
+  }
+
+  public static ReadTree shell(String content) {
+    return new ReadTree(new ShellReader().read(SourceFile.of("deploy.sh", content)));
+  }
+
+  public static ReadTree batch(String content) {
+    return new ReadTree(new ShellReader().read(SourceFile.of("start.bat", content)));
+  }
+
+  public static ReadTree dockerfile(String content) {
+    return new ReadTree(new DockerfileReader().read(SourceFile.of("Dockerfile", content)));
+  }
+
+  public static ReadTree terraform(String content) {
+    return new ReadTree(new TerraformReader().read(SourceFile.of("main.tf", content)));
   }
 
   public static ReadTree csv(String content) {

@@ -13,7 +13,12 @@ public final class LineComments {
 
   /** The comment from its mark to its end; one blank after the mark belongs to the mark. */
   public static Comment of(SourceFile file, int mark, int end) {
-    int start = mark + 1;
+    return of(file, mark, 1, end);
+  }
+
+  /** The same of a mark of several characters. */
+  public static Comment of(SourceFile file, int mark, int markLength, int end) {
+    int start = Math.min(end, mark + markLength);
     if (start < end && Whitespace.isBlank(file.content().charAt(start))) {
       start++;
     }

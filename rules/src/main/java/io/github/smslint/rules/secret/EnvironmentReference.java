@@ -6,6 +6,8 @@ import io.github.smslint.source.Edit;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
+import io.github.smslint.text.Literal;
+import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
 
 /** Writes a reference to an environment variable as the file around it reads one. */
@@ -20,7 +22,11 @@ final class EnvironmentReference {
     }
     Location location = text.locate(0, text.length());
     String name = location.file().name();
-    Format format = Readers.formatOf(name);
+    Format format = Readers.formatOf(location.file());
+    if (format == Format.SHELL) {
+      boolean batch = name.endsWith(".bat") || name.endsWith(".cmd");
+      return batch ? null : inShell(text, location, variable);
+    }
     if (format == Format.JAVA) {
       return inJava(location, variable);
     }
@@ -29,6 +35,21 @@ final class EnvironmentReference {
       return text.replace(0, text.length(), "${" + scope + variable + "}");
     }
     return null;
+  }
+
+  /** A variable in the place of a whole value, where the shell puts one in and it is another's. */
+  private static Edit inShell(Text text, Location location, String variable) {
+    Notation notation = ((Literal) text.pieces().get(0)).notation();
+    String content = location.file().content();
+    int start = location.span().start();
+    char before = start == 0 ? 0 : content.charAt(start - 1);
+    boolean quoted = before == '"';
+    boolean whole = quoted || before == '=' || before == ' ';
+    boolean expands = "\\$".equals(notation.encode("$")) == quoted && notation.encode("x") != null;
+    boolean plain = "$".equals(notation.encode("$"));
+    String assigned = variable + (quoted ? "=\"" : "=");
+    boolean itself = content.startsWith(assigned, start - assigned.length());
+    return whole && expands && !plain && !itself ? new Edit(location, "${" + variable + "}") : null;
   }
 
   /** A call in the place of a whole string literal, where a constant is not asked for. */
