@@ -58,6 +58,32 @@ public final class Mapping {
   /** The mapping of the part from {@code start} to {@code end}; an escape is never split. */
   public Mapping slice(int start, int end) {
     Builder builder = new Builder(source(start, start).start());
+    appendTo(builder, start, end);
+    return builder.build();
+  }
+
+  /**
+   * The mapping of a text that was decoded from another decoded text: where this one's characters
+   * stand in the file of the other.
+   *
+   * @param outer where the characters stand that are this mapping's source
+   */
+  public Mapping through(Mapping outer) {
+    Builder builder = new Builder(outer.source(source().start(), source().start()).start());
+    for (int run = 0; run < runCount(); run++) {
+      int start = sourceStarts[run];
+      int end = start + sourceLengths[run];
+      if (isCopy(run)) {
+        outer.appendTo(builder, start, end);
+      } else {
+        Span span = outer.source(start, end);
+        builder.escape(decodedEnd(run) - decodedStarts[run], span.start(), span.length());
+      }
+    }
+    return builder.build();
+  }
+
+  private void appendTo(Builder builder, int start, int end) {
     for (int at = start; at < end; ) {
       int run = runOf(at);
       int stop = Math.min(end, decodedEnd(run));
@@ -68,7 +94,6 @@ public final class Mapping {
       }
       at = stop;
     }
-    return builder.build();
   }
 
   private int sourceEnd() {

@@ -58,4 +58,17 @@ class MappingTest {
   void aRangeOutsideIsRefused() {
     assertThatThrownBy(() -> mapping.source(0, 4)).isInstanceOf(IndexOutOfBoundsException.class);
   }
+
+  @Test
+  void aTextDecodedFromADecodedTextKnowsItsPlacesInTheFile() {
+    Mapping outer = new Mapping.Builder(10).copy(10, 3).escape(1, 13, 2).copy(15, 4).build();
+    Mapping inner = new Mapping.Builder(0).copy(1, 3).escape(1, 4, 3).copy(7, 1).build();
+
+    Mapping places = inner.through(outer);
+
+    assertThat(places.source(0, 2)).isEqualTo(new Span(11, 13));
+    assertThat(places.source(2, 3)).isEqualTo(new Span(13, 15));
+    assertThat(places.source(3, 4)).isEqualTo(new Span(15, 18));
+    assertThat(places.source(4, 5)).isEqualTo(new Span(18, 19));
+  }
 }
