@@ -7,6 +7,7 @@ import io.github.smslint.reader.format.Reader;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.sql.SqlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 
@@ -41,6 +42,8 @@ public final class Readers {
       case "csv":
       case "tsv":
         return Format.CSV;
+      case "sql":
+        return Format.SQL;
       default:
         return null;
     }
@@ -62,6 +65,8 @@ public final class Readers {
         return new JavaReader();
       case CSV:
         return new CsvReader();
+      case SQL:
+        return new SqlReader();
       default:
         return new PlainReader();
     }

@@ -72,9 +72,8 @@ final class ConfigurationFlattener {
   }
 
   private void visitNamedValue(MapValue map) {
-    Text name = scalar(map, "name", "key");
-    Text value = scalar(map, "value", "value");
-    if (name == null || value == null || name.length() == 0) {
+    NamedValue named = NamedValue.of(map);
+    if (named == null) {
       return;
     }
     int before = path.size();
@@ -83,8 +82,8 @@ final class ConfigurationFlattener {
       removed.add(path.remove(path.size() - 1));
     }
     int kept = path.size();
-    pushKey(name.value());
-    add(value);
+    pushKey(named.name());
+    add(named.value());
     popTo(kept);
     for (int at = removed.size() - 1; at >= 0; at--) {
       path.add(removed.get(at));
@@ -110,14 +109,6 @@ final class ConfigurationFlattener {
       }
     }
     return true;
-  }
-
-  private static Text scalar(MapValue map, String key, String otherKey) {
-    Entry entry = map.entry(key);
-    if (entry == null) {
-      entry = map.entry(otherKey);
-    }
-    return entry != null && entry.value() instanceof TextValue scalar ? scalar.text() : null;
   }
 
   private void pushKey(String key) {

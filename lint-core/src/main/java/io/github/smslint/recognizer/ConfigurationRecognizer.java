@@ -81,10 +81,14 @@ final class ConfigurationRecognizer {
   }
 
   private List<ConfigurationEntry> withRoles(Document document, List<ConfigurationEntry> leaves) {
-    Surroundings around = new Surroundings(vocabulary, document.file().path(), leaves);
+    boolean rows = document.format() == Format.SQL;
+    Surroundings around = new Surroundings(vocabulary, document.file().path(), leaves, rows);
     List<ConfigurationEntry> entries = new ArrayList<>(leaves.size());
     for (ConfigurationEntry leaf : leaves) {
       Role role = role(leaf, around);
+      if (rows && role != null) {
+        role = RowRoles.role(role, leaf, around.speakOfAlibaba(leaf));
+      }
       entries.add(role == null ? leaf : new ConfigurationEntry(leaf.path(), leaf.value(), role));
     }
     return entries;

@@ -16,6 +16,7 @@ import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.ProblemList;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.sql.SqlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Position;
@@ -48,6 +49,10 @@ public record ReadTree(Document document) {
 
   public static ReadTree csv(String content) {
     return new ReadTree(new CsvReader().read(SourceFile.of("templates.csv", content)));
+  }
+
+  public static ReadTree sql(String content) {
+    return new ReadTree(new SqlReader().read(SourceFile.of("init.sql", content)));
   }
 
   public String content() {
