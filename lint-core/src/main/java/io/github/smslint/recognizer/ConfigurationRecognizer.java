@@ -2,7 +2,6 @@ package io.github.smslint.recognizer;
 
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
-import io.github.smslint.document.Value;
 import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
@@ -29,17 +28,17 @@ final class ConfigurationRecognizer {
   }
 
   void recognize(Document document, FileFacts facts) {
-    FileSet files = FileSet.of(document.file().path(), profiles);
-    boolean dotted = files.spring() || document.format() == Format.PROPERTIES;
-    for (Value root : document.roots()) {
-      List<ConfigurationEntry> leaves = new ConfigurationFlattener(dotted).flatten(root);
+    for (ConfigurationPart part : ConfigurationPart.of(document, profiles)) {
+      FileSet files = part.files();
+      List<ConfigurationEntry> leaves =
+          new ConfigurationFlattener(part.dottedKeys()).flatten(part.root());
       List<ConfigurationEntry> entries = withRoles(document, leaves);
       String condition = files.spring() ? activation(leaves) : "";
       String holds = condition.isEmpty() ? files.profile() : condition;
       ConfigurationDocument recognized =
           new ConfigurationDocument(
               document.file(), files.family(), holds, files.spring(), kept(files, entries));
-      new ManifestRecognizer(document, root, facts).recognize(recognized, entries);
+      new ManifestRecognizer(document, part.root(), facts).recognize(recognized, entries);
       if (document.format() != Format.CSV) {
         add(recognized, document, facts);
       }
