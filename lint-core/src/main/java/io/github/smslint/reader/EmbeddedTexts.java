@@ -22,7 +22,8 @@ import java.util.List;
 
 /**
  * Opens the texts of a document that are files themselves: the data of a ConfigMap and of a Secret,
- * and JSON in a row of a database. The tree of such a file stands in the place of its text.
+ * and JSON in a row of a database or in a request. The tree of such a file stands in the place of
+ * its text.
  */
 public final class EmbeddedTexts {
 
@@ -42,11 +43,17 @@ public final class EmbeddedTexts {
 
   private EmbeddedTexts(Document document) {
     this.comments = new ArrayList<>(document.comments());
-    this.rows = document.format() == Format.SQL;
+    this.rows = document.format() != Format.YAML;
   }
 
   /** The same document where there is nothing to open. */
   public static Document open(Document document) {
+    boolean requests =
+        document.format() == Format.JSON && document.file().content().contains("getpostman.com");
+    return requests ? openTexts(PostmanCollection.open(document)) : openTexts(document);
+  }
+
+  private static Document openTexts(Document document) {
     if (!mayHold(document)) {
       return document;
     }
@@ -65,7 +72,7 @@ public final class EmbeddedTexts {
     if (document.format() == Format.YAML) {
       return content.contains("ConfigMap") || content.contains("Secret");
     }
-    return document.format() == Format.SQL && !document.roots().isEmpty();
+    return document.format() == Format.SQL || document.format() == Format.HTTP;
   }
 
   private List<Value> all(List<Value> values) {

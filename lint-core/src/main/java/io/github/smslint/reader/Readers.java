@@ -4,6 +4,7 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
+import io.github.smslint.reader.http.HttpReader;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.properties.PropertiesReader;
@@ -42,6 +43,9 @@ public final class Readers {
       case "csv":
       case "tsv":
         return Format.CSV;
+      case "http":
+      case "rest":
+        return Format.HTTP;
       case "sql":
         return Format.SQL;
       default:
@@ -65,6 +69,8 @@ public final class Readers {
         return new JavaReader();
       case CSV:
         return new CsvReader();
+      case HTTP:
+        return new HttpReader();
       case SQL:
         return new SqlReader();
       default:

@@ -20,8 +20,14 @@ import java.util.List;
  */
 record ConfigurationPart(Value root, FileSet files, boolean dottedKeys) {
 
+  /** The profile of requests that people send to try something, which is no production. */
+  private static final String BY_HAND = "request";
+
   static List<ConfigurationPart> of(Document document, Profiles profiles) {
     FileSet files = FileSet.of(document.file().path(), profiles);
+    if (document.format() == Format.HTTP && files.profile().isEmpty()) {
+      files = new FileSet(files.family(), BY_HAND, false);
+    }
     boolean dotted = files.spring() || document.format() == Format.PROPERTIES;
     List<ConfigurationPart> parts = new ArrayList<>(document.roots().size());
     for (Value root : document.roots()) {
