@@ -35,6 +35,7 @@ public final class Readers {
         return Format.JSON;
       case "xml":
       case "pom":
+      case "plist":
         return Format.XML;
       case "env":
         return Format.DOTENV;

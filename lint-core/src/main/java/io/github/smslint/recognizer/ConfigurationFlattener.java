@@ -21,6 +21,7 @@ final class ConfigurationFlattener {
   private static final int DEEPEST = 200;
 
   private final boolean dottedKeys;
+  private final boolean elements;
   private final List<ConfigurationEntry> entries = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
 
@@ -28,7 +29,15 @@ final class ConfigurationFlattener {
    * @param dottedKeys whether a dot in a key parts it as a nested map would
    */
   ConfigurationFlattener(boolean dottedKeys) {
+    this(dottedKeys, false);
+  }
+
+  /**
+   * @param elements whether the maps are elements of XML, of which several may have one name
+   */
+  ConfigurationFlattener(boolean dottedKeys, boolean elements) {
     this.dottedKeys = dottedKeys;
+    this.elements = elements;
   }
 
   List<ConfigurationEntry> flatten(Value root) {
@@ -51,9 +60,14 @@ final class ConfigurationFlattener {
 
   private void visitMap(MapValue map) {
     visitNamedValue(map);
+    ElementNames names = elements ? ElementNames.of(map) : null;
     for (Entry entry : map.entries()) {
       int before = path.size();
-      pushKey(entry.key());
+      if (names == null) {
+        pushKey(entry.key());
+      } else {
+        names.push(entry, path);
+      }
       visit(entry.value());
       popTo(before);
     }

@@ -28,10 +28,12 @@ final class ConfigurationRecognizer {
   }
 
   void recognize(Document document, FileFacts facts) {
+    boolean elements =
+        document.format() == Format.XML && !document.file().name().equals(BuildModule.FILE_NAME);
     for (ConfigurationPart part : ConfigurationPart.of(document, profiles)) {
       FileSet files = part.files();
       List<ConfigurationEntry> leaves =
-          new ConfigurationFlattener(part.dottedKeys()).flatten(part.root());
+          new ConfigurationFlattener(part.dottedKeys(), elements).flatten(part.root());
       List<ConfigurationEntry> entries = withRoles(document, leaves);
       String condition = files.spring() ? activation(leaves) : "";
       String holds = condition.isEmpty() ? files.profile() : condition;

@@ -59,8 +59,17 @@ final class NamedValue {
         }
       }
     }
+    if (value == null && name != null) {
+      value = textOf(map);
+    }
     boolean complete = name != null && value != null && name.length() > 0;
     return complete ? new NamedValue(name.value(), value) : null;
+  }
+
+  /** The text between the tags of an XML element, or null. */
+  private static Text textOf(MapValue map) {
+    Entry text = map.entry("");
+    return text != null && text.value() instanceof TextValue scalar ? scalar.text() : null;
   }
 
   /** Spares most keys the look into the table. */

@@ -102,6 +102,9 @@ final class Surroundings {
     if (value.startsWith("LTAI")) {
       return ALIBABA;
     }
+    if (key.equals("class")) {
+      return meaning(value.substring(value.lastIndexOf('.') + 1));
+    }
     return rows && isOneName(value) ? meaning(value) & ~SMS : 0;
   }
 
