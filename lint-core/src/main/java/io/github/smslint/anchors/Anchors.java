@@ -86,6 +86,35 @@ public final class Anchors {
     return false;
   }
 
+  /** Whether one of the words stands in a part of a text. */
+  public boolean standIn(String text, int from, int to) {
+    int state = 0;
+    for (int at = from; at < to; at++) {
+      char unit = text.charAt(at);
+      if (unit < 0x80) {
+        state = moved(state, unit);
+      } else {
+        if (unit >= 0x800) {
+          state = moved(state, 0xE0 | unit >> 12);
+          state = moved(state, 0x80 | (unit >> 6 & 0x3F));
+        } else {
+          state = moved(state, 0xC0 | unit >> 6);
+        }
+        state = moved(state, 0x80 | (unit & 0x3F));
+      }
+      if (ends[state]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int moved(int state, int unit) {
+    int column = columns[unit];
+    int move = moves[state * width + column];
+    return move == 0 ? follow(state, column) : move - 1;
+  }
+
   /** Threads may find the same move at once; it is the same for all. */
   private int follow(int state, int column) {
     int at = state * width + column;

@@ -10,6 +10,7 @@ import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Template;
+import io.github.smslint.reader.EmbeddedTexts;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
 import io.github.smslint.recognizer.FileSet;
@@ -143,7 +144,7 @@ final class FileReading {
       format = Format.PLAIN;
     }
     FileFacts facts = new FileFacts(file);
-    Document document = format == null ? null : Readers.of(format).read(file);
+    Document document = format == null ? null : EmbeddedTexts.open(Readers.of(format).read(file));
     facts.credentials().addAll(CredentialScanner.scan(file, document, vocabulary));
     if (document != null) {
       Recognizer.recognize(document, here, facts);

@@ -13,6 +13,8 @@ import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.terraform.TerraformReader;
 import io.github.smslint.reader.toml.TomlReader;
+import io.github.smslint.reader.http.HttpReader;
+import io.github.smslint.reader.sql.SqlReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.SourceFile;
@@ -74,6 +76,7 @@ public final class Readers {
         return Format.JSON;
       case "xml":
       case "pom":
+      case "plist":
         return Format.XML;
       case "env":
         return Format.DOTENV;
@@ -116,6 +119,11 @@ public final class Readers {
       case "development":
       case "dev":
         return name.startsWith("env.") ? Format.DOTENV : null;
+      case "http":
+      case "rest":
+        return Format.HTTP;
+      case "sql":
+        return Format.SQL;
       default:
         return null;
     }
@@ -162,6 +170,10 @@ public final class Readers {
         return new ShellReader();
       case DOCKERFILE:
         return new DockerfileReader();
+      case HTTP:
+        return new HttpReader();
+      case SQL:
+        return new SqlReader();
       default:
         return new PlainReader();
     }

@@ -21,6 +21,7 @@ final class ConfigurationFlattener {
   private static final int DEEPEST = 200;
 
   private final boolean dottedKeys;
+  private final boolean elements;
   private final List<ConfigurationEntry> entries = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
 
@@ -28,7 +29,15 @@ final class ConfigurationFlattener {
    * @param dottedKeys whether a dot in a key parts it as a nested map would
    */
   ConfigurationFlattener(boolean dottedKeys) {
+    this(dottedKeys, false);
+  }
+
+  /**
+   * @param elements whether the maps are elements of XML, of which several may have one name
+   */
+  ConfigurationFlattener(boolean dottedKeys, boolean elements) {
     this.dottedKeys = dottedKeys;
+    this.elements = elements;
   }
 
   List<ConfigurationEntry> flatten(Value root) {
@@ -51,9 +60,14 @@ final class ConfigurationFlattener {
 
   private void visitMap(MapValue map) {
     visitNamedValue(map);
+    ElementNames names = elements ? ElementNames.of(map) : null;
     for (Entry entry : map.entries()) {
       int before = path.size();
-      pushKey(entry.key());
+      if (names == null) {
+        pushKey(entry.key());
+      } else {
+        names.push(entry, path);
+      }
       visit(entry.value());
       popTo(before);
     }
@@ -72,9 +86,8 @@ final class ConfigurationFlattener {
   }
 
   private void visitNamedValue(MapValue map) {
-    Text name = scalar(map, "name", "key");
-    Text value = scalar(map, "value", "value");
-    if (name == null || value == null || name.length() == 0) {
+    NamedValue named = NamedValue.of(map);
+    if (named == null) {
       return;
     }
     int before = path.size();
@@ -83,8 +96,8 @@ final class ConfigurationFlattener {
       removed.add(path.remove(path.size() - 1));
     }
     int kept = path.size();
-    pushKey(name.value());
-    add(value);
+    pushKey(named.name());
+    add(named.value());
     popTo(kept);
     for (int at = removed.size() - 1; at >= 0; at--) {
       path.add(removed.get(at));
@@ -110,14 +123,6 @@ final class ConfigurationFlattener {
       }
     }
     return true;
-  }
-
-  private static Text scalar(MapValue map, String key, String otherKey) {
-    Entry entry = map.entry(key);
-    if (entry == null) {
-      entry = map.entry(otherKey);
-    }
-    return entry != null && entry.value() instanceof TextValue scalar ? scalar.text() : null;
   }
 
   private void pushKey(String key) {

@@ -2,7 +2,6 @@ package io.github.smslint.recognizer;
 
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Format;
-import io.github.smslint.document.Value;
 import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.ConfigurationDocument;
 import io.github.smslint.facts.ConfigurationEntry;
@@ -29,12 +28,14 @@ final class ConfigurationRecognizer {
   }
 
   void recognize(Document document, FileFacts facts) {
-    FileSet files = fileSet(document);
-    boolean dotted = files.spring() || document.format() == Format.PROPERTIES;
-    for (Value root : document.roots()) {
+    boolean elements =
+        document.format() == Format.XML && !document.file().name().equals(BuildModule.FILE_NAME);
+    FileVariables variables = new FileVariables(document.format());
+    for (ConfigurationPart part : ConfigurationPart.of(document, profiles)) {
+      FileSet files = part.files();
       List<ConfigurationEntry> leaves =
-          new FileVariables(document.format())
-              .filled(new ConfigurationFlattener(dotted).flatten(root));
+          variables.filled(
+              new ConfigurationFlattener(part.dottedKeys(), elements).flatten(part.root()));
       List<ConfigurationEntry> entries = withRoles(document, leaves);
       String condition = files.spring() ? activation(leaves) : "";
       ConfigurationDocument recognized =
@@ -46,18 +47,11 @@ final class ConfigurationRecognizer {
               files.rank(),
               files.spring(),
               kept(document.file().path(), files, entries));
-      new ManifestRecognizer(document, root, facts).recognize(recognized, entries);
+      new ManifestRecognizer(document, part.root(), facts).recognize(recognized, entries);
       if (document.format() != Format.CSV) {
         add(recognized, document, facts);
       }
     }
-  }
-
-  private FileSet fileSet(Document document) {
-    FileSet byName = FileSet.of(document.file().path(), profiles);
-    FormatSense format = new FormatSense(document.format());
-    boolean spring = byName.spring() && format.isReadBySpring();
-    return new FileSet(byName.family() + format.familySuffix(), byName.profile(), spring);
   }
 
   private static void add(ConfigurationDocument recognized, Document document, FileFacts facts) {
@@ -102,11 +96,15 @@ final class ConfigurationRecognizer {
   }
 
   private List<ConfigurationEntry> withRoles(Document document, List<ConfigurationEntry> leaves) {
-    Surroundings around = new Surroundings(vocabulary, document.file().path(), leaves);
+    boolean rows = document.format() == Format.SQL;
+    Surroundings around = new Surroundings(vocabulary, document.file().path(), leaves, rows);
     FormatSense format = new FormatSense(document.format());
     List<ConfigurationEntry> entries = new ArrayList<>(leaves.size());
     for (ConfigurationEntry leaf : leaves) {
       Role role = role(leaf, around, format);
+      if (rows && role != null) {
+        role = RowRoles.role(role, leaf, around.speakOfAlibaba(leaf));
+      }
       entries.add(role == null ? leaf : new ConfigurationEntry(leaf.path(), leaf.value(), role));
     }
     return entries;

@@ -14,12 +14,21 @@ final class Surroundings {
   private static final int SMS = 2;
   private static final int OTHER = 4;
 
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 20;
+
   private final Vocabulary vocabulary;
   private final Map<String, Integer> said = new HashMap<>();
+  private final boolean rows;
   private final int file;
 
-  Surroundings(Vocabulary vocabulary, String filePath, List<ConfigurationEntry> entries) {
+  /**
+   * @param rows whether the maps are rows of a database, in which a column may name the supplier
+   */
+  Surroundings(
+      Vocabulary vocabulary, String filePath, List<ConfigurationEntry> entries, boolean rows) {
     this.vocabulary = vocabulary;
+    this.rows = rows;
     this.file = meaning(filePath) & ~OTHER;
     for (ConfigurationEntry entry : entries) {
       int evidence = evidence(entry);
@@ -108,7 +117,24 @@ final class Surroundings {
     if (value.contains("dysmsapi") || ValueShapes.isTemplateCode(value)) {
       return ALIBABA | SMS;
     }
-    return value.startsWith("LTAI") ? ALIBABA : 0;
+    if (value.startsWith("LTAI")) {
+      return ALIBABA;
+    }
+    if (key.equals("class")) {
+      return meaning(value.substring(value.lastIndexOf('.') + 1));
+    }
+    return rows && isOneName(value) ? meaning(value) & ~SMS : 0;
+  }
+
+  /** A cell that is nothing but a name, such as {@code ALIYUN}, may be the supplier's. */
+  private static boolean isOneName(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char character = value.charAt(at);
+      if (!Character.isLetterOrDigit(character) && character != '_') {
+        return false;
+      }
+    }
+    return value.length() >= SHORTEST_NAME && value.length() <= LONGEST_NAME;
   }
 
   private static String scope(ConfigurationEntry entry, int depth) {

@@ -21,6 +21,7 @@ import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.terraform.TerraformReader;
 import io.github.smslint.reader.toml.TomlReader;
+import io.github.smslint.reader.sql.SqlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Position;
@@ -77,6 +78,10 @@ public record ReadTree(Document document) {
 
   public static ReadTree csv(String content) {
     return new ReadTree(new CsvReader().read(SourceFile.of("templates.csv", content)));
+  }
+
+  public static ReadTree sql(String content) {
+    return new ReadTree(new SqlReader().read(SourceFile.of("init.sql", content)));
   }
 
   public String content() {

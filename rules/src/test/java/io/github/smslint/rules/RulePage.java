@@ -67,15 +67,25 @@ final class RulePage {
   }
 
   private int blockEnd(int start) {
+    String fence = fence(lines.get(start));
     int end = start + 1;
-    while (!lines.get(end).equals("```")) {
+    while (!lines.get(end).equals(fence)) {
       end++;
     }
     return end;
   }
 
+  /** The back ticks that begin a line; more than three where the block itself holds fences. */
+  private static String fence(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) == '`') {
+      end++;
+    }
+    return line.substring(0, end);
+  }
+
   private Block block(int start, int end) {
-    String[] words = lines.get(start).substring(3).split(" ");
+    String[] words = lines.get(start).substring(fence(lines.get(start)).length()).split(" ");
     StringBuilder content = new StringBuilder();
     for (String line : lines.subList(start + 1, end)) {
       content.append(line).append('\n');

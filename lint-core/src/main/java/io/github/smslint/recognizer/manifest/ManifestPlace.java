@@ -34,7 +34,10 @@ final class ManifestPlace {
   }
 
   private static ManifestPlace top(String list, SourceFile file) {
-    boolean table = file.name().endsWith(".csv") || file.name().endsWith(".tsv");
+    boolean table =
+        file.name().endsWith(".csv")
+            || file.name().endsWith(".tsv")
+            || file.name().endsWith(".sql");
     boolean named = !table && KeyWords.normalised(file.name()).startsWith("sms" + list);
     return new ManifestPlace(list, named ? Origin.MANIFEST : Origin.OTHER, true);
   }
