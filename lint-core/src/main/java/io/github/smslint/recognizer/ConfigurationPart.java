@@ -69,7 +69,8 @@ record ConfigurationPart(Value root, FileSet files, boolean dottedKeys) {
           if (isFile(entry)) {
             FileSet files = FileSet.of(document.file().folder() + "/" + entry.key(), profiles);
             String family = files.family() + " of " + document.file().path() + " " + name;
-            addRoots(entry, new FileSet(family, files.profile(), files.rank(), files.spring()), parts);
+            addRoots(
+                entry, new FileSet(family, files.profile(), files.rank(), files.spring()), parts);
           }
         }
       }
