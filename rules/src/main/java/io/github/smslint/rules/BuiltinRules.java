@@ -9,6 +9,7 @@ import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiActionRule;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.config.ObsoleteApiRule;
 import io.github.smslint.rules.config.RoaStyleRule;
 import io.github.smslint.rules.config.StaticSignatureParameterRule;
 import io.github.smslint.rules.config.TimeoutRule;
@@ -82,6 +83,7 @@ public final class BuiltinRules implements RuleProvider {
           new ApiActionRule(),
           new EndpointMismatchRule(),
           new RoaStyleRule(),
+          new ObsoleteApiRule(),
           new TimeoutRule(),
           new StaticSignatureParameterRule(),
           new AccessKeyRule());
