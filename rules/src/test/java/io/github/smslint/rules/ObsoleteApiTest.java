@@ -62,6 +62,17 @@ class ObsoleteApiTest {
                 .file(
                     "src/main/java/com/aliyun/dysmsapi20170525/Client.java",
                     TEMPLATES.formatted("AddSmsTemplate", "addSmsTemplate"))
+                .file(
+                    "src/main/java/com/aliyun/mns/client/TopicMessages.java",
+                    """
+                    package com.aliyun.mns.client;
+
+                    import com.aliyun.mns.model.BatchSmsAttributes;
+
+                    public class TopicMessages {
+                      private BatchSmsAttributes sms;
+                    }
+                    """)
                 .findings())
         .isEmpty();
   }

@@ -26,7 +26,7 @@ public final class ObsoleteApiRule extends Rule {
   /** With what the group of each library in the table begins. */
   private static final String GROUPS = "com.ali";
 
-  private static final String SDK_SOURCES = "com/aliyun";
+  private static final String[] SDK_SOURCES = {"com/aliyun", "com/taobao/api/"};
 
   public ObsoleteApiRule() {
     super(
@@ -66,7 +66,8 @@ public final class ObsoleteApiRule extends Rule {
   /** Of a file that imports several classes of one service, the first import is enough. */
   private static void imported(Fact type, Set<SourceFile> importing, Report report) {
     ObsoleteNames.Obsolete obsolete = ObsoleteNames.builtin().type(type.value().value());
-    if (obsolete != null && importing.add(type.value().location().file())) {
+    SourceFile file = type.value().location().file();
+    if (obsolete != null && !isOfSdk(file) && importing.add(file)) {
       found(type.value().location(), type, obsolete, report);
     }
   }
@@ -89,7 +90,7 @@ public final class ObsoleteApiRule extends Rule {
     ObsoleteNames names = ObsoleteNames.builtin();
     for (Fact type : usage.all(Role.SDK_TYPE)) {
       ObsoleteNames.Obsolete obsolete = isImport(type) ? null : names.type(type.value().value());
-      if (obsolete != null) {
+      if (obsolete != null && !isOfSdk(type.value().location().file())) {
         found(type.value().location(), type, obsolete, report);
         return;
       }
@@ -125,8 +126,16 @@ public final class ObsoleteApiRule extends Rule {
 
   /** The SDK's own sources, which some projects hold, offer what they still know. */
   private static boolean isOfSdk(Fact action) {
-    return !ForeignHost.isWritten(action)
-        && action.value().location().file().path().contains(SDK_SOURCES);
+    return !ForeignHost.isWritten(action) && isOfSdk(action.value().location().file());
+  }
+
+  private static boolean isOfSdk(SourceFile file) {
+    for (String folder : SDK_SOURCES) {
+      if (file.path().contains(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int stands(Fact fact) {
