@@ -112,7 +112,7 @@ public final class ObsoleteApiRule extends Rule {
     Fact first = null;
     for (Fact action : usage.all(Role.ACTION)) {
       ObsoleteNames.Obsolete obsolete = names.action(action.value().value());
-      if (obsolete == null || isOfSdk(action)) {
+      if (obsolete == null || isOfSdk(action.value().location().file())) {
         continue;
       }
       call = call == null ? new ApiCall(usage) : call;
@@ -125,10 +125,6 @@ public final class ObsoleteApiRule extends Rule {
   }
 
   /** The SDK's own sources, which some projects hold, offer what they still know. */
-  private static boolean isOfSdk(Fact action) {
-    return !ForeignHost.isWritten(action) && isOfSdk(action.value().location().file());
-  }
-
   private static boolean isOfSdk(SourceFile file) {
     for (String folder : SDK_SOURCES) {
       if (file.path().contains(folder)) {
