@@ -2,6 +2,7 @@ package io.github.smslint.facts;
 
 import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.project.Credential;
+import io.github.smslint.project.Dependency;
 import io.github.smslint.project.Submission;
 import io.github.smslint.project.Template;
 import io.github.smslint.source.SourceFile;
@@ -30,6 +31,7 @@ public final class FileFacts {
   private final Map<String, Role[]> parameters = new HashMap<>(0);
   private final List<CodeObject> objects = new ArrayList<>(0);
   private final List<Sighting> sightings = new ArrayList<>(0);
+  private final List<Dependency> dependencies = new ArrayList<>(0);
   private final List<SyntaxProblem> problems = new ArrayList<>(0);
 
   private BuildModule module;
@@ -104,6 +106,11 @@ public final class FileFacts {
 
   public List<Sighting> sightings() {
     return sightings;
+  }
+
+  /** The libraries that a build file asks for, in its order. */
+  public List<Dependency> dependencies() {
+    return dependencies;
   }
 
   public List<SyntaxProblem> problems() {

@@ -7,6 +7,7 @@ import io.github.smslint.facts.FileFacts;
 import io.github.smslint.facts.Sighting;
 import io.github.smslint.facts.TemplateMark;
 import io.github.smslint.project.Credential;
+import io.github.smslint.project.Dependency;
 import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Signature;
@@ -70,8 +71,10 @@ public final class Join {
 
   private SmsProject project() {
     List<Credential> credentials = new ArrayList<>();
+    List<Dependency> dependencies = new ArrayList<>();
     for (FileFacts facts : files) {
       credentials.addAll(facts.credentials());
+      dependencies.addAll(facts.dependencies());
       submitted.putAll(facts.submittedSignatures());
       for (TemplateMark mark : facts.templateMarks()) {
         marks.putIfAbsent(mark.code(), mark);
@@ -81,7 +84,7 @@ public final class Join {
     addConfiguration(true);
     addReferringTemplates();
     addCode();
-    return new SmsProject(templates, signatures, codes, usages, credentials);
+    return new SmsProject(templates, signatures, codes, usages, credentials, dependencies);
   }
 
   private static List<ConfigurationSet> sets(List<FileFacts> files, ProfilesOfFiles profilesOf) {

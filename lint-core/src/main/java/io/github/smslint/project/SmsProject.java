@@ -8,4 +8,5 @@ public record SmsProject(
     List<Signature> signatures,
     List<TemplateCode> templateCodes,
     List<Usage> usages,
-    List<Credential> credentials) {}
+    List<Credential> credentials,
+    List<Dependency> dependencies) {}

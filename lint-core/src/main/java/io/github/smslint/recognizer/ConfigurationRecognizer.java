@@ -63,6 +63,7 @@ final class ConfigurationRecognizer {
       facts.configuration().add(recognized);
     } else {
       facts.module(module);
+      facts.dependencies().addAll(BuildDependencies.of(document, module));
       facts.configuration().addAll(ModuleDocuments.of(recognized, module));
     }
   }

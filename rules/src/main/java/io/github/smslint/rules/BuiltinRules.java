@@ -6,8 +6,13 @@ import io.github.smslint.resource.Resource;
 import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rules.config.ApiActionRule;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.config.ObsoleteApiRule;
+import io.github.smslint.rules.config.RoaStyleRule;
+import io.github.smslint.rules.config.StaticSignatureParameterRule;
+import io.github.smslint.rules.config.TimeoutRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.signature.MixedTestAssetsRule;
 import io.github.smslint.rules.signature.SignatureFormatRule;
@@ -75,7 +80,12 @@ public final class BuiltinRules implements RuleProvider {
           new TestSignatureInProductionRule(),
           new MixedTestAssetsRule(),
           new ApiVersionRule(),
+          new ApiActionRule(),
           new EndpointMismatchRule(),
+          new RoaStyleRule(),
+          new ObsoleteApiRule(),
+          new TimeoutRule(),
+          new StaticSignatureParameterRule(),
           new AccessKeyRule());
 
   private MessageBundle english;

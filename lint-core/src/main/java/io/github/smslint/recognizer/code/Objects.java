@@ -200,9 +200,11 @@ final class Objects {
         && telling.tell(receiver, call.name(), arguments.get(0), variables, member);
   }
 
-  private static boolean isMutator(Call call) {
+  /** Operations such as {@code addSmsTemplate} change no receiver. */
+  private boolean isMutator(Call call) {
     String name = call.name();
     return call.arguments().size() == 1
+        && shapes.action(name) == null
         && (name.startsWith("set")
             || name.startsWith("add")
             || name.startsWith("put")

@@ -118,6 +118,16 @@ final class ApiCall {
     return actionSide != null || isDomesticStyle();
   }
 
+  /** Whether this is a call of the SMS service, or so like one that nothing speaks against it. */
+  boolean isLikelySms() {
+    return !unclear && (isSms() || isSending() || isOfSdk());
+  }
+
+  /** Whether the version is told by an imported package of the service's SDK. */
+  private boolean isOfSdk() {
+    return versionDate != null && isSdkVersion() && table.sideOfVersion(versionDate) != null;
+  }
+
   /** Whether a signature or a template is named, as the domestic API wants it. */
   boolean isDomesticStyle() {
     return !usage.all(Role.SIGN_NAME).isEmpty() || !usage.all(Role.TEMPLATE_CODE).isEmpty();

@@ -18,6 +18,7 @@ final class ApiTable {
 
   private final Map<String, Side> versions = new HashMap<>();
   private final Map<String, Side> hosts = new HashMap<>();
+  private final Map<String, String> foreignHosts = new HashMap<>();
   private final Map<String, Side> actions = new HashMap<>();
   private final Set<String> management = new HashSet<>();
   private final Set<String> smsProducts = new HashSet<>();
@@ -54,6 +55,11 @@ final class ApiTable {
   /** The service behind a host, or null for a host in no table. */
   Side sideOfHost(String host) {
     return hosts.get(lower(host));
+  }
+
+  /** The product that answers at a host and sends no short messages, or null. */
+  String productOfHost(String host) {
+    return foreignHosts.get(lower(host));
   }
 
   /**
@@ -96,6 +102,10 @@ final class ApiTable {
     Side side = Side.named(row[2]);
     if (side == Side.OTHER) {
       otherProducts.add(lower(row[0]));
+      boolean console = row[3].startsWith("dysms");
+      if (row[2].equals("other") && !console) {
+        foreignHosts.put(row[3], row[0]);
+      }
       return;
     }
     smsProducts.add(lower(row[0]));

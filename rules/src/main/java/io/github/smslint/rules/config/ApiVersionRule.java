@@ -40,7 +40,8 @@ public final class ApiVersionRule extends Rule {
     }
     Side meant = ApiTable.builtin().sideOfVersion(call.versionDate());
     boolean malformed = meant != null && !call.versionText().equals(call.versionDate());
-    if (call.isSms() || (malformed && call.isSending())) {
+    boolean ours = call.isSms() || (malformed && call.isSending());
+    if (ours && !ObsoleteNames.namesService(usage)) {
       found(call, likelySide(call, called, meant), malformed ? "malformed" : "unknown", report);
     }
   }

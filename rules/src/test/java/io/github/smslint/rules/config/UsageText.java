@@ -41,7 +41,7 @@ final class UsageText {
   UsageText sdk(Role role, String value, String name) {
     SourceFile code = SourceFile.of("SmsService.java", "import " + name + ";");
     Mapping mapping = new Mapping.Builder(7).escape(value.length(), 7, name.length()).build();
-    Literal literal = new Literal(code, value, mapping, Notation.PLAIN);
+    Literal literal = new Literal(code, value, mapping, Notation.FIXED);
     facts.add(new Fact(role, Text.of(literal), "SmsService"));
     return this;
   }

@@ -6,16 +6,22 @@ import io.github.smslint.config.Language;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Message;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.Rule;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Holds both rules against one table of combinations: each fault is one finding of one rule. */
+/**
+ * Holds the rules of calls against one table of combinations: each fault is one finding of one
+ * rule.
+ */
 class VerdictTest {
 
   private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final List<Rule> RULES =
+      List.of(new ApiVersionRule(), new ApiActionRule(), new EndpointMismatchRule());
 
   @ParameterizedTest
   @CsvFileSource(resources = "verdicts.txt", delimiter = '|', maxCharsPerColumn = 200)
@@ -47,11 +53,10 @@ class VerdictTest {
 
   private static String verdict(UsageText text) {
     List<String> verdicts = new ArrayList<>();
-    for (Finding finding : text.findings(new ApiVersionRule())) {
-      verdicts.add(describe(finding));
-    }
-    for (Finding finding : text.findings(new EndpointMismatchRule())) {
-      verdicts.add(describe(finding));
+    for (Rule rule : RULES) {
+      for (Finding finding : text.findings(rule)) {
+        verdicts.add(describe(finding));
+      }
     }
     return String.join(" + ", verdicts);
   }
@@ -59,7 +64,7 @@ class VerdictTest {
   private static String describe(Finding finding) {
     assertThat(words(finding)).allSatisfy(VerdictTest::hasWords);
     String rule = finding.rule().substring("config/".length());
-    String severity = rule.equals("api-version") ? "" : " " + finding.severity().id();
+    String severity = rule.equals("endpoint-mismatch") ? " " + finding.severity().id() : "";
     if (finding.fixes().isEmpty()) {
       return rule + severity;
     }

@@ -109,7 +109,8 @@ class MixedTestAssetsRuleTest {
     MixedTestAssetsRule rule = new MixedTestAssetsRule();
     Report report = new Report(rule.description());
     List<Usage> usages = List.of(new Usage(deployment, facts));
-    rule.visitProject(new SmsProject(List.of(), signatures, List.of(), usages, List.of()), report);
+    rule.visitProject(
+        new SmsProject(List.of(), signatures, List.of(), usages, List.of(), List.of()), report);
     return report.findings();
   }
 

@@ -1,0 +1,98 @@
+package io.github.smslint.rules.config;
+
+import io.github.smslint.document.Format;
+import io.github.smslint.project.Fact;
+import io.github.smslint.reader.Readers;
+import java.util.Locale;
+
+/** How long a setting waits, in the units in which it may have been meant. */
+final class Wait {
+
+  private static final long SHORTEST = 1_000;
+  private static final long LONGEST = 60_000;
+
+  /** What is wrong with a setting. */
+  enum Fault {
+    SHORT,
+    LONG,
+    /** Too short in milliseconds and too long in seconds. */
+    EITHER
+  }
+
+  private Wait() {}
+
+  /**
+   * What is wrong with the time that a fact sets, or null where nothing is or its unit is open and
+   * decides. Nothing is said of 0, which means the default or no limit.
+   */
+  static Fault fault(Fact fact) {
+    String value = fact.value().value().strip().toLowerCase(Locale.ROOT);
+    int end = digits(value);
+    if (end == 0 || end > 12) {
+      return null;
+    }
+    long number = Long.parseLong(value.substring(0, end).replace("_", ""));
+    if (number == 0) {
+      return null;
+    }
+    long unit = unit(value.substring(end).strip());
+    unit = unit == 0 ? unitOfName(fact) : unit;
+    if (unit < 0) {
+      return null;
+    }
+    return unit > 0 ? fault(number * unit) : inEitherUnit(number);
+  }
+
+  private static Fault fault(long milliseconds) {
+    return milliseconds < SHORTEST ? Fault.SHORT : milliseconds > LONGEST ? Fault.LONG : null;
+  }
+
+  private static Fault inEitherUnit(long number) {
+    Fault asMilliseconds = fault(number);
+    Fault asSeconds = fault(number * 1_000);
+    if (asMilliseconds == null || asSeconds == null) {
+      return null;
+    }
+    return asMilliseconds == asSeconds ? asMilliseconds : Fault.EITHER;
+  }
+
+  private static int digits(String value) {
+    int end = 0;
+    while (end < value.length()
+        && ((value.charAt(end) >= '0' && value.charAt(end) <= '9')
+            || (end > 0 && value.charAt(end) == '_'))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Milliseconds in a written unit; 0 where none is written, below 0 for one that is not known. */
+  private static long unit(String written) {
+    switch (written) {
+      case "":
+      case "l":
+        return 0;
+      case "ms":
+        return 1;
+      case "s":
+        return 1_000;
+      case "m":
+        return 60_000;
+      default:
+        return -1;
+    }
+  }
+
+  /** The SDKs for the JVM take milliseconds; elsewhere only a name that holds its unit tells. */
+  private static long unitOfName(Fact fact) {
+    Format format = Readers.formatOf(fact.value().location().file().name());
+    if (format != null && format.isSource()) {
+      return format == Format.JAVA || format == Format.KOTLIN || format == Format.GROOVY ? 1 : 0;
+    }
+    String name = fact.context().toLowerCase(Locale.ROOT);
+    if (name.endsWith("ms") || name.endsWith("millis")) {
+      return 1;
+    }
+    return name.endsWith("seconds") ? 1_000 : 0;
+  }
+}
