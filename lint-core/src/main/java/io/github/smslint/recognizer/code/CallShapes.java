@@ -25,6 +25,7 @@ final class CallShapes {
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> puts = new HashSet<>();
   private final Set<String> actions = new HashSet<>();
+  private final Set<String> vpc = new HashSet<>();
 
   private CallShapes() {
     for (String[] row : TableResource.read(CallShapes.class, "calls.tsv")) {
@@ -36,7 +37,18 @@ final class CallShapes {
       shapes.put(row[0] + "/" + roles.length, new Shape(row[1].equals("receiver"), roles));
     }
     for (String[] row : TableResource.read(CallShapes.class, "names.tsv")) {
-      (row[0].equals("put") ? puts : actions).add(row[1]);
+      names(row[0]).add(row[1]);
+    }
+  }
+
+  private Set<String> names(String kind) {
+    switch (kind) {
+      case "put":
+        return puts;
+      case "vpc":
+        return vpc;
+      default:
+        return actions;
     }
   }
 
@@ -52,6 +64,11 @@ final class CallShapes {
   /** Whether the first argument is the name of the second. */
   boolean isPut(String callee) {
     return puts.contains(callee);
+  }
+
+  /** Whether a call without arguments makes its receiver call hosts of a private network. */
+  boolean isVpc(String callee) {
+    return vpc.contains(callee);
   }
 
   /** The API action that a method or request class stands for, or null. */

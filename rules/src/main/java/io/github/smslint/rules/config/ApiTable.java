@@ -1,8 +1,10 @@
 package io.github.smslint.rules.config;
 
 import io.github.smslint.resource.TableResource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class ApiTable {
 
   private final Map<String, Side> versions = new HashMap<>();
   private final Map<String, Side> hosts = new HashMap<>();
+  private final Set<String> documented = new LinkedHashSet<>();
   private final Map<String, Side> actions = new HashMap<>();
   private final Set<String> management = new HashSet<>();
   private final Set<String> smsProducts = new HashSet<>();
@@ -31,6 +34,9 @@ final class ApiTable {
     }
     for (String[] row : TableResource.read(ApiTable.class, "hosts.tsv")) {
       hosts.put(row[0], Side.named(row[2]));
+      if (row[3].equals("yes")) {
+        documented.add(row[0]);
+      }
     }
     for (String[] row : TableResource.read(ApiTable.class, "actions.tsv")) {
       String action = lower(row[1]);
@@ -54,6 +60,11 @@ final class ApiTable {
   /** The service behind a host, or null for a host in no table. */
   Side sideOfHost(String host) {
     return hosts.get(lower(host));
+  }
+
+  /** The hosts for public calls that the documents or an SDK give; the domestic one first. */
+  Set<String> documentedHosts() {
+    return Collections.unmodifiableSet(documented);
   }
 
   /**
