@@ -20,7 +20,7 @@ public final class AddressEndpointRule extends Rule {
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
             "0.2.0",
-            List.of("SDK.ServerUnreachable", "connect timed out")));
+            List.of("an address that changes")));
   }
 
   @Override

@@ -23,7 +23,11 @@ public final class EndpointSchemeRule extends Rule {
   public EndpointSchemeRule() {
     super(
         new RuleDescription(
-            "config/endpoint-scheme", Severity.ERROR, Fix.Safety.SAFE, "0.2.0", List.of()));
+            "config/endpoint-scheme",
+            Severity.ERROR,
+            Fix.Safety.SAFE,
+            "0.2.0",
+            List.of("data sent in clear", "a refused call")));
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class InternalEndpointRule extends Rule {
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
             "0.2.0",
-            List.of("SDK.ServerUnreachable", "connect timed out")));
+            List.of("a call that times out")));
   }
 
   @Override

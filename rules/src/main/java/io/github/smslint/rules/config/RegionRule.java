@@ -32,7 +32,7 @@ public final class RegionRule extends Rule {
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
             "0.2.0",
-            List.of("ServiceUnavailable", "connect timed out")));
+            List.of("ServiceUnavailable", "a call that times out")));
   }
 
   @Override

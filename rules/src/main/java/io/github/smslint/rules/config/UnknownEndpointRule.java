@@ -19,7 +19,7 @@ public final class UnknownEndpointRule extends Rule {
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
             "0.2.0",
-            List.of("SDK.EndpointResolvingError", "UnknownHostException")));
+            List.of("a host that cannot be reached")));
   }
 
   @Override
