@@ -6,6 +6,13 @@ import io.github.smslint.resource.Resource;
 import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rules.config.AddressEndpointRule;
+import io.github.smslint.rules.config.ApiVersionRule;
+import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.config.EndpointSchemeRule;
+import io.github.smslint.rules.config.InternalEndpointRule;
+import io.github.smslint.rules.config.RegionRule;
+import io.github.smslint.rules.config.UnknownEndpointRule;
 import io.github.smslint.rules.config.ApiActionRule;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
@@ -82,6 +89,11 @@ public final class BuiltinRules implements RuleProvider {
           new ApiVersionRule(),
           new ApiActionRule(),
           new EndpointMismatchRule(),
+          new UnknownEndpointRule(),
+          new InternalEndpointRule(),
+          new AddressEndpointRule(),
+          new EndpointSchemeRule(),
+          new RegionRule(),
           new RoaStyleRule(),
           new ObsoleteApiRule(),
           new TimeoutRule(),

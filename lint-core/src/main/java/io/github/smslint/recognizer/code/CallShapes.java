@@ -32,6 +32,7 @@ final class CallShapes {
   private final Set<String> actions = new HashSet<>();
   private final Set<String> types = new HashSet<>();
   private final List<String> packages = new ArrayList<>();
+  private final Set<String> vpc = new HashSet<>();
 
   private CallShapes() {
     for (String[] row : TableResource.read(CallShapes.class, "calls.tsv")) {
@@ -59,6 +60,8 @@ final class CallShapes {
         return urls;
       case "type":
         return types;
+      case "vpc":
+        return vpc;
       case "package":
         return packages;
       default:
@@ -104,6 +107,11 @@ final class CallShapes {
       }
     }
     return false;
+  }
+
+  /** Whether a call without arguments makes its receiver call hosts of a private network. */
+  boolean isVpc(String callee) {
+    return vpc.contains(callee);
   }
 
   /** The API action that a method or request class stands for, or null. */

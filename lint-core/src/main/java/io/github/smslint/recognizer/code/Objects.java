@@ -196,6 +196,10 @@ final class Objects {
       telling.tellPositions(receiver, shape.roles(), call, variables, member);
       return true;
     }
+    if (arguments.isEmpty() && shapes.isVpc(call.name())) {
+      receiver.tell(source.named(Role.NETWORK, "vpc", call.nameSpan(), member.context()));
+      return true;
+    }
     return arguments.size() == 1
         && telling.tell(receiver, call.name(), arguments.get(0), variables, member);
   }

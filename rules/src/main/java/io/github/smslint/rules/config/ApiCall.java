@@ -24,6 +24,7 @@ final class ApiCall {
   private boolean management;
   private boolean unknownAction;
   private boolean smsProduct;
+  private boolean otherProduct;
   private Fact template;
   private Side templateSide;
   private boolean unclear;
@@ -113,6 +114,17 @@ final class ApiCall {
     return hostSide != null || smsProduct || isSms4j();
   }
 
+  /** Whether the SMS service is called, whatever host is written. */
+  boolean isOfService() {
+    boolean ours = isSms() || actionSide != null || Sdk.of(usage) != null;
+    return ours && !isOther();
+  }
+
+  /** Whether another product is called, of which the SMS rules say nothing. */
+  boolean isOther() {
+    return otherProduct || hostSide == Side.OTHER;
+  }
+
   /** Whether something looks like sending messages, though perhaps by another supplier. */
   boolean isSending() {
     return actionSide != null || isDomesticStyle();
@@ -194,7 +206,8 @@ final class ApiCall {
   private void readProduct() {
     for (Fact fact : usage.all(Role.PRODUCT)) {
       String name = fact.value().value().strip();
-      unclear |= table.isOtherProduct(name);
+      otherProduct |= table.isOtherProduct(name);
+      unclear |= otherProduct;
       smsProduct |= table.isSmsProduct(name);
     }
   }

@@ -1,8 +1,10 @@
 package io.github.smslint.rules.config;
 
 import io.github.smslint.resource.TableResource;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class ApiTable {
   private final Map<String, Side> versions = new HashMap<>();
   private final Map<String, Side> hosts = new HashMap<>();
   private final Map<String, String> foreignHosts = new HashMap<>();
+  private final Set<String> documented = new LinkedHashSet<>();
   private final Map<String, Side> actions = new HashMap<>();
   private final Set<String> management = new HashSet<>();
   private final Set<String> smsProducts = new HashSet<>();
@@ -32,6 +35,9 @@ final class ApiTable {
     }
     for (String[] row : TableResource.read(ApiTable.class, "hosts.tsv")) {
       hosts.put(row[0], Side.named(row[2]));
+      if (row[3].equals("yes")) {
+        documented.add(row[0]);
+      }
     }
     for (String[] row : TableResource.read(ApiTable.class, "actions.tsv")) {
       String action = lower(row[1]);
@@ -60,6 +66,11 @@ final class ApiTable {
   /** The product that answers at a host and sends no short messages, or null. */
   String productOfHost(String host) {
     return foreignHosts.get(lower(host));
+  }
+
+  /** The hosts for public calls that the documents or an SDK give; the domestic one first. */
+  Set<String> documentedHosts() {
+    return Collections.unmodifiableSet(documented);
   }
 
   /**
