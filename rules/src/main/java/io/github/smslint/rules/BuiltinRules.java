@@ -8,7 +8,12 @@ import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
+import io.github.smslint.rules.config.value.EncodingRule;
+import io.github.smslint.rules.config.value.PhoneNumberRule;
+import io.github.smslint.rules.config.value.TemplateCodeRule;
+import io.github.smslint.rules.config.value.TemplateParamRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
+import io.github.smslint.rules.secret.MissingSecurityTokenRule;
 import io.github.smslint.rules.signature.MixedTestAssetsRule;
 import io.github.smslint.rules.signature.SignatureFormatRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
@@ -76,7 +81,12 @@ public final class BuiltinRules implements RuleProvider {
           new MixedTestAssetsRule(),
           new ApiVersionRule(),
           new EndpointMismatchRule(),
-          new AccessKeyRule());
+          new TemplateCodeRule(),
+          new TemplateParamRule(),
+          new PhoneNumberRule(),
+          new EncodingRule(),
+          new AccessKeyRule(),
+          new MissingSecurityTokenRule());
 
   private MessageBundle english;
   private MessageBundle chinese;
