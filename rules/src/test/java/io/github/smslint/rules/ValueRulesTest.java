@@ -146,6 +146,8 @@ class ValueRulesTest {
     "SMS_000000, error SMS_000000",
     "SMS_123456789, error SMS_123456789",
     "SMS_xxxxxx, error SMS_xxxxxx",
+    "SMS_27xxx038, error SMS_27xxx038",
+    "SMS_2764****, error SMS_2764****",
     "sms_276410038, error sms_276410038",
     "SMS-276410038, error SMS-276410038",
     "SMS276410038, error SMS276410038",
@@ -234,6 +236,28 @@ class ValueRulesTest {
   void numbersAndPlaceholdersAreLeftAlone(String phone) {
     assertThat(sender("\"" + phone + "\"", "SMS_276410038", "code").findings("config/phone-number"))
         .isEmpty();
+  }
+
+  @Test
+  void aHotlineInSettingsIsNoReceiver() {
+    String yaml =
+        """
+        sms:
+          aliyun:
+            endpoint: dysmsapi.aliyuncs.com
+            sign-name: 小满商城
+            mobile: 400-123-4567
+        """;
+    assertThat(new TestProject().file("src/main/resources/application.yml", yaml).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberNeedsNoQuotes() {
+    String source = SENDER.replace("String code", "int code");
+    String content =
+        source.formatted("phone", "SMS_276410038", "\"{\\\"code\\\":\" + code + \"}\"");
+    assertThat(new TestProject().file(JAVA, content).findings()).isEmpty();
   }
 
   @Test

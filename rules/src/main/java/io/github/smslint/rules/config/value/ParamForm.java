@@ -37,7 +37,7 @@ final class ParamForm {
       return;
     }
     ParamPair bare = first(ParamShape.BARE);
-    ParamPair open = first(ParamShape.OPEN);
+    ParamPair open = firstOpen();
     if (!reading.singleQuotes().isEmpty()) {
       found(text.location(), "single-quotes").fix(fix());
     } else if (reading.hasBareKeys()) {
@@ -82,6 +82,25 @@ final class ParamForm {
     return null;
   }
 
+  private ParamPair firstOpen() {
+    for (ParamPair pair : reading.pairs()) {
+      if (isOpen(pair)) {
+        return pair;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOpen(ParamPair pair) {
+    return pair.shape() == ParamShape.OPEN && !isNumber(pair);
+  }
+
+  private boolean isNumber(ParamPair pair) {
+    return pair.valueEnd() == pair.valueStart() + 1
+        && json.charAt(pair.valueStart()) == Text.HOLE
+        && NumberVariable.standsAt(text.locate(pair.valueStart(), pair.valueEnd()));
+  }
+
   /** The quotes that JSON wants, everywhere at once; null where one of them cannot be put in. */
   private Fix fix() {
     if (reading.isOpen() || (!reading.singleQuotes().isEmpty() && json.indexOf('"') >= 0)) {
@@ -96,7 +115,7 @@ final class ParamForm {
         String name = json.substring(pair.keyStart(), pair.keyEnd());
         edits.add(text.replace(pair.keyStart(), pair.keyEnd(), "\"" + name + "\""));
       }
-      if (pair.shape() == ParamShape.OPEN || pair.shape() == ParamShape.BARE) {
+      if (pair.shape() == ParamShape.BARE || isOpen(pair)) {
         enclose(pair, edits);
       }
     }

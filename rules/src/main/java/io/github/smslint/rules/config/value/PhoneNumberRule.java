@@ -3,11 +3,13 @@ package io.github.smslint.rules.config.value;
 import io.github.smslint.config.Severity;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
+import io.github.smslint.reader.Readers;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rules.config.ApiCall;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.KeyWords;
 import io.github.smslint.vocabulary.Placeholders;
 import io.github.smslint.vocabulary.Role;
 import java.util.List;
@@ -38,6 +40,9 @@ public final class PhoneNumberRule extends Rule {
       return;
     }
     for (Fact fact : facts) {
+      if (!isReceiver(fact)) {
+        continue;
+      }
       PhoneNumbers numbers = new PhoneNumbers(fact.value());
       for (Text number : numbers.all()) {
         visit(number, fact, report);
@@ -45,6 +50,13 @@ public final class PhoneNumberRule extends Rule {
       count(fact, numbers, report);
     }
     compare(usage, report);
+  }
+
+  /** In settings {@code phone} and {@code mobile} are often a hotline that a message names. */
+  private static boolean isReceiver(Fact fact) {
+    String file = fact.value().location().file().name();
+    String key = fact.context().substring(fact.context().lastIndexOf('.') + 1);
+    return Readers.formatOf(file).isSource() || KeyWords.normalised(key).contains("phonenumber");
   }
 
   private static void visit(Text number, Fact fact, Report report) {

@@ -43,7 +43,8 @@ public final class TemplateCodeRule extends Rule {
     }
     Text bare = code.code().slice(written.start(), written.end());
     String meant = written.meant();
-    if (Placeholders.isPlaceholder(meant == null ? bare.value() : meant)) {
+    boolean mechanical = Placeholders.isPlaceholder(meant == null ? bare.value() : meant);
+    if (mechanical || written.isMasked()) {
       found(bare, "placeholder", code.context(), report);
     } else if (meant == null) {
       return;

@@ -68,6 +68,19 @@ final class WrittenCode {
     return meant.length() - PREFIX.length();
   }
 
+  /** Whether some of its digits are masked: {@code SMS_27****038}, {@code SMS_27xxx038}. */
+  boolean isMasked() {
+    boolean masked = false;
+    for (int at = start + PREFIX.length(); at < end; at++) {
+      boolean mask = "xX*?".indexOf(value.charAt(at)) >= 0;
+      if (!mask && Character.digit(value.charAt(at), 10) < 0) {
+        return false;
+      }
+      masked |= mask;
+    }
+    return masked && end - start >= PREFIX.length() + FEWEST_DIGITS;
+  }
+
   /** Whether it says in words what is to be put there, or is a name behind the prefix. */
   boolean isWorded() {
     String bare = value.substring(start, end);
