@@ -7,20 +7,23 @@ import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
 import io.github.smslint.rules.config.AddressEndpointRule;
+import io.github.smslint.rules.config.ApiActionRule;
 import io.github.smslint.rules.config.ApiVersionRule;
 import io.github.smslint.rules.config.EndpointMismatchRule;
 import io.github.smslint.rules.config.EndpointSchemeRule;
 import io.github.smslint.rules.config.InternalEndpointRule;
-import io.github.smslint.rules.config.RegionRule;
-import io.github.smslint.rules.config.UnknownEndpointRule;
-import io.github.smslint.rules.config.ApiActionRule;
-import io.github.smslint.rules.config.ApiVersionRule;
-import io.github.smslint.rules.config.EndpointMismatchRule;
 import io.github.smslint.rules.config.ObsoleteApiRule;
+import io.github.smslint.rules.config.RegionRule;
 import io.github.smslint.rules.config.RoaStyleRule;
 import io.github.smslint.rules.config.StaticSignatureParameterRule;
 import io.github.smslint.rules.config.TimeoutRule;
+import io.github.smslint.rules.config.UnknownEndpointRule;
+import io.github.smslint.rules.config.value.EncodingRule;
+import io.github.smslint.rules.config.value.PhoneNumberRule;
+import io.github.smslint.rules.config.value.TemplateCodeRule;
+import io.github.smslint.rules.config.value.TemplateParamRule;
 import io.github.smslint.rules.secret.AccessKeyRule;
+import io.github.smslint.rules.secret.MissingSecurityTokenRule;
 import io.github.smslint.rules.signature.MixedTestAssetsRule;
 import io.github.smslint.rules.signature.SignatureFormatRule;
 import io.github.smslint.rules.signature.TestSignatureInProductionRule;
@@ -96,9 +99,14 @@ public final class BuiltinRules implements RuleProvider {
           new RegionRule(),
           new RoaStyleRule(),
           new ObsoleteApiRule(),
+          new TemplateCodeRule(),
+          new TemplateParamRule(),
+          new PhoneNumberRule(),
           new TimeoutRule(),
           new StaticSignatureParameterRule(),
-          new AccessKeyRule());
+          new EncodingRule(),
+          new AccessKeyRule(),
+          new MissingSecurityTokenRule());
 
   private MessageBundle english;
   private MessageBundle chinese;

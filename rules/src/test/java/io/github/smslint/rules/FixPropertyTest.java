@@ -76,7 +76,7 @@ class FixPropertyTest {
               text -> inAscii(text.replace("\\", "\\\\"))),
           new Host(
               "application.properties",
-              "# 旧的\naliyun.sms.template-content=@\naliyun.sms.sign-name=云杉商城\n",
+              "# 旧的\naliyun.sms.template-content=@\naliyun.sms.shop=云杉商城\n",
               text -> text.replace("\\", "\\\\")),
           new Host("A.java", String.format(JAVA, "\"@\""), FixPropertyTest::escaped),
           new Host(

@@ -10,7 +10,7 @@ import io.github.smslint.vocabulary.Role;
  * What a usage says of the API that it calls: the endpoint, the version, the action, and what else
  * tells which service is meant. Each part is null where nothing or nothing certain is said of it.
  */
-final class ApiCall {
+public final class ApiCall {
 
   private final ApiTable table = ApiTable.builtin();
   private final Usage usage;
@@ -29,7 +29,8 @@ final class ApiCall {
   private Side templateSide;
   private boolean unclear;
 
-  ApiCall(Usage usage) {
+  /** Reads what the usage says; what is not said with certainty stays null. */
+  public ApiCall(Usage usage) {
     this.usage = usage;
     readEndpoint();
     readVersion();
@@ -42,6 +43,24 @@ final class ApiCall {
   /** Whether the usage speaks of another product or contradicts itself, so that none can judge. */
   boolean isUnclear() {
     return unclear;
+  }
+
+  /** Whether the call goes to Alibaba's SMS service beyond doubt. */
+  public boolean isCertain() {
+    return !unclear && (isOfSdk() || isSms());
+  }
+
+  /** Whether something speaks for a message that Alibaba sends, and no other service is named. */
+  public boolean isLikely() {
+    boolean sending = !unclear && (isSending() || isSms());
+    return sending || (isOfSdk() && hostSide != Side.OTHER);
+  }
+
+  /** Whether the version is not written as a text but told by the name of a package. */
+  private boolean isOfSdk() {
+    boolean written =
+        version != null && version.value().location().written().equals(version.value().value());
+    return versionDate != null && !written && versionSide() != null;
   }
 
   Fact endpoint() {

@@ -32,6 +32,7 @@ public final class EndpointMismatchRule extends Rule {
     if (call.isUnclear()) {
       return;
     }
+    NumberMismatch.visit(usage, call, report);
     if (call.hostSide() == Side.DOMESTIC) {
       atDomesticEndpoint(call, report);
     } else if (call.hostSide() == Side.INTERNATIONAL) {

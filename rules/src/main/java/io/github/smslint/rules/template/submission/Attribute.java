@@ -21,12 +21,12 @@ public record Attribute(
   }
 
   /** Whether only verification templates take it. */
-  boolean isForVerification() {
+  public boolean isForVerification() {
     return kinds.equals(TemplateKind.VERIFICATION.id());
   }
 
   /** Whether a value may be sent for it, as far as its length and characters tell. */
-  boolean takes(String value) {
+  public boolean takes(String value) {
     int length = value.codePointCount(0, value.length());
     boolean fits = length >= shortest && length <= longest && shape.fits(value);
     return fits || shape == ValueShape.TIME;
