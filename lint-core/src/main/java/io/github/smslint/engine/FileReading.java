@@ -13,6 +13,7 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Template;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
+import io.github.smslint.recognizer.LiteralRecognizer;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.TemplateTable;
 import io.github.smslint.recognizer.credential.CredentialScanner;
@@ -128,6 +129,8 @@ final class FileReading {
     facts.credentials().addAll(CredentialScanner.scan(file, document, Vocabulary.builtin()));
     if (document != null) {
       Recognizer.recognize(document, here, facts);
+    } else {
+      LiteralRecognizer.recognize(file, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
     boolean directed = reported && file.content().contains(Comment.DIRECTIVE);
