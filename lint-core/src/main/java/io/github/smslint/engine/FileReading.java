@@ -14,6 +14,7 @@ import io.github.smslint.reader.EmbeddedTexts;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
 import io.github.smslint.recognizer.FileSet;
+import io.github.smslint.recognizer.LiteralRecognizer;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.TemplateTable;
 import io.github.smslint.recognizer.credential.CredentialScanner;
@@ -148,6 +149,8 @@ final class FileReading {
     facts.credentials().addAll(CredentialScanner.scan(file, document, vocabulary));
     if (document != null) {
       Recognizer.recognize(document, here, facts);
+    } else {
+      LiteralRecognizer.recognize(file, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
     boolean directed = reported && file.content().contains(Comment.DIRECTIVE);
