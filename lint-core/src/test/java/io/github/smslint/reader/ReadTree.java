@@ -15,6 +15,7 @@ import io.github.smslint.document.Value;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.ProblemList;
+import io.github.smslint.reader.http.HttpReader;
 import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.shell.DockerfileReader;
@@ -82,6 +83,15 @@ public record ReadTree(Document document) {
 
   public static ReadTree sql(String content) {
     return new ReadTree(new SqlReader().read(SourceFile.of("init.sql", content)));
+  }
+
+  public static ReadTree http(String content) {
+    return new ReadTree(new HttpReader().read(SourceFile.of("sms.http", content)));
+  }
+
+  /** The document with the files that its texts hold. */
+  public ReadTree opened() {
+    return new ReadTree(EmbeddedTexts.open(document));
   }
 
   public String content() {
@@ -293,7 +303,8 @@ public record ReadTree(Document document) {
       if (before != null && !span.equals(before)) {
         assertThat(span.start()).isGreaterThanOrEqualTo(before.end());
       }
-      if (span.length() == 1 && !Character.isWhitespace(content.charAt(span.start()))) {
+      boolean blank = Character.isWhitespace(literal.value().charAt(at));
+      if (span.length() == 1 && !blank && !Character.isWhitespace(content.charAt(span.start()))) {
         assertThat(literal.value().charAt(at)).isEqualTo(content.charAt(span.start()));
       }
       before = span;

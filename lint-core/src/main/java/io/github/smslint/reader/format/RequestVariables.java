@@ -34,7 +34,7 @@ public final class RequestVariables {
     while (close >= 0 && pieces.size() < MOST_PIECES) {
       add(text, copied, open, pieces);
       Text value = values.get(written.substring(open + 2, close).strip());
-      if (value == null) {
+      if (value == null || value.pieces().size() > MOST_PIECES) {
         pieces.add(new Hole("", text.locate(open, close + 2)));
       } else {
         pieces.addAll(value.pieces());

@@ -14,6 +14,7 @@ import io.github.smslint.reader.format.Whitespace;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
+import io.github.smslint.text.Piece;
 import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,8 @@ final class HttpFile {
   }
 
   private void variable(int start, int end) {
-    int equals = content.indexOf('=', start);
-    if (equals < 0 || equals >= end) {
+    int equals = indexOf('=', start, end);
+    if (equals < 0) {
       return;
     }
     int nameEnd = Whitespace.trimmedEnd(content, start, equals);
@@ -111,13 +112,14 @@ final class HttpFile {
 
   private void request(int start, int end) {
     RequestEntries request = new RequestEntries(new Span(start, endOfRequest(end)));
-    Text url = url(start, end);
+    List<Piece> pieces = new ArrayList<>(url(start, end).pieces());
     nextLine(end);
     while (at < content.length() && continuesUrl()) {
       int next = lineEnd();
-      url = url.append(trimmed(at, next));
+      pieces.addAll(withoutProtocol(at, next).pieces());
       nextLine(next);
     }
+    Text url = Text.of(pieces);
     request.url(known.expand(url));
     boolean form = headers(request);
     body(request, form);
@@ -141,9 +143,21 @@ final class HttpFile {
     if (word > start && word < end && Whitespace.isBlank(content.charAt(word))) {
       from = Whitespace.skipBlanks(content, word, end);
     }
-    int protocol = content.lastIndexOf(" HTTP/", end);
-    int to = protocol > from ? protocol : end;
-    return trimmed(from, to);
+    return withoutProtocol(from, end);
+  }
+
+  private Text withoutProtocol(int from, int end) {
+    int protocol = content.substring(from, end).lastIndexOf(" HTTP/");
+    return trimmed(from, protocol < 0 ? end : from + protocol);
+  }
+
+  /** Where a character stands in a line, or -1. */
+  private int indexOf(char wanted, int from, int to) {
+    int found = from;
+    while (found < to && content.charAt(found) != wanted) {
+      found++;
+    }
+    return found < to ? found : -1;
   }
 
   private boolean continuesUrl() {
@@ -158,14 +172,14 @@ final class HttpFile {
     while (at < content.length() && !content.startsWith(SEPARATOR, at)) {
       int end = lineEnd();
       int start = Whitespace.skipBlanks(content, at, end);
-      int colon = content.indexOf(':', start);
+      int colon = indexOf(':', start, end);
       if (start == end) {
         nextLine(end);
         return form;
       }
       if (isComment(start)) {
         comment(start, end);
-      } else if (colon > start && colon < end) {
+      } else if (colon > start) {
         Text name = trimmed(start, colon);
         Text value = known.expand(trimmed(colon + 1, end));
         request.add(name.value(), name.location(), value);

@@ -247,8 +247,9 @@ final class SqlLexer {
     char opening = content.charAt(quote + 1);
     int pair = "[{(<".indexOf(opening);
     String closing = (pair < 0 ? opening : "]})>".charAt(pair)) + "'";
-    int found = content.indexOf(closing, quote + 2);
+    int found = isOpen['q'] ? -1 : content.indexOf(closing, quote + 2);
     if (found < 0) {
+      isOpen['q'] = true;
       string(quote, false);
       return;
     }
