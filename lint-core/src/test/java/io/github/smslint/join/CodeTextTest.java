@@ -191,4 +191,30 @@ class CodeTextTest {
   void aTableOfHostsAndAnotherServiceAreNoUsages(String statements) {
     assertThat(sender(statements).javaUsages()).isEmpty();
   }
+
+  @Test
+  void namesThatMissTheirPartsAreReadAllTheSame() {
+    JoinedProject project =
+        new JoinedProject()
+            .file(
+                "src/main/java/AliyunBroken.java",
+                """
+                import *;
+                import static .*;
+                import static a..*;
+                import .;
+                @Profile() @ConditionalOnProperty(havingValue)
+                class AliyunBroken extends {
+                  @Value() String a; @Value("${") String b; @Value("${:}") String c;
+                  String d = String.format(); String e = "%".formatted(); String f = "%1$".formatted(a);
+                  String g = MessageFormat.format("{"); String h = env.getProperty("");
+                  void send(CommonRequest request) {
+                    request.setSysVersion(.a..b.c());
+                    request.setSysDomain(c);
+                  }
+                }
+                """);
+
+    assertThat(project.javaUsages()).hasSizeLessThan(2);
+  }
 }

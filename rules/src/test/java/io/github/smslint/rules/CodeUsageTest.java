@@ -405,4 +405,26 @@ class CodeUsageTest {
                 """);
     assertThat(project.findings()).isEmpty();
   }
+
+  @Test
+  void aTestSignatureOfADevelopmentProfileMeetsTheTemplatesOfTheCode() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "src/main/java/AliyunSms.java",
+                """
+                public class AliyunSms {
+                  @Value("${aliyun.sms.sign-name}")
+                  private String signName;
+
+                  void send(Client client) throws Exception {
+                    client.sendSms(
+                        new SendSmsRequest().setSignName(signName).setTemplateCode("SMS_274895203"));
+                  }
+                }
+                """)
+            .file("src/main/resources/application-prod.yml", "aliyun.sms.sign-name: 云店\n")
+            .file("src/main/resources/application-dev.yml", "aliyun.sms.sign-name: 阿里云短信测试\n");
+    assertThat(project.findings()).isEmpty();
+  }
 }

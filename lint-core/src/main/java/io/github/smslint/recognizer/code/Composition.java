@@ -23,6 +23,9 @@ final class Composition {
     boolean isBuilder(String name);
   }
 
+  /** A format of more pieces than this was not written by a person. */
+  private static final int MOST = 1_000;
+
   private final Parts parts;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -67,6 +70,9 @@ final class Composition {
 
   /** {@code %s} and {@code %2$s} take an argument; {@code %05d} and the like are not followed. */
   private Text percent(Text format, List<Value> arguments) {
+    if (format.pieces().size() > MOST) {
+      return null;
+    }
     String value = format.value();
     int done = 0;
     int next = 0;
@@ -81,8 +87,8 @@ final class Composition {
       if (kind == '%') {
         append(format, letter, letter + 1);
       } else {
-        int dollar = value.indexOf('$', at);
-        boolean indexed = dollar > 0 && dollar < letter;
+        int dollar = at + value.substring(at, letter).indexOf('$');
+        boolean indexed = dollar > at;
         int index = indexed ? number(value, at + 1, dollar) - 1 : next++;
         boolean plain = letter == (indexed ? dollar : at) + 1;
         argument(plain && kind != 'n' ? index : -1, arguments, format, at, letter + 1);
@@ -112,7 +118,7 @@ final class Composition {
     Text format = parts.part(arguments.get(0));
     List<Value> values = arguments.subList(1, arguments.size());
     String value = format.value();
-    if (value.indexOf('\'') >= 0) {
+    if (value.indexOf('\'') >= 0 || format.pieces().size() > MOST) {
       return null;
     }
     int done = 0;

@@ -185,10 +185,10 @@ final class SourceContext {
     imports.put(simple, entry);
     if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
       facts.imports().put(simple, entry.key());
-    } else if (simple.equals("*")) {
-      String owner = entry.key().substring(0, entry.key().length() - 2);
-      if (Character.isUpperCase(simpleName(owner).charAt(0))) {
-        starTypes.add(simpleName(owner));
+    } else if (entry.key().endsWith(".*")) {
+      String owner = simpleName(entry.key().substring(0, entry.key().length() - 2));
+      if (!owner.isEmpty() && Character.isUpperCase(owner.charAt(0))) {
+        starTypes.add(owner);
       }
     }
   }

@@ -1,12 +1,14 @@
 package io.github.smslint.rules.signature;
 
 import io.github.smslint.config.Severity;
+import io.github.smslint.document.Format;
 import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.Signature;
 import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.TemplateCode;
 import io.github.smslint.project.Usage;
+import io.github.smslint.reader.Readers;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
@@ -65,7 +67,7 @@ public final class MixedTestAssetsRule extends Rule {
   private static void visitTestSignature(Fact signature, String name, Usage usage, Report report) {
     List<Fact> codes = usage.all(Role.TEMPLATE_CODE);
     for (Fact code : codes) {
-      if (!isOwnTemplate(code)) {
+      if (!isOwnTemplate(code) || !areAlike(signature, code)) {
         return;
       }
     }
@@ -80,6 +82,7 @@ public final class MixedTestAssetsRule extends Rule {
       Fact signature, String name, Usage usage, SmsProject project, Report report) {
     Fact code = usage.only(Role.TEMPLATE_CODE);
     if (code != null
+        && areAlike(signature, code)
         && !isTemplateInProduction(code.value().location(), project)
         && TestAssets.builtin().isGivenTemplate(code.value().value().strip())) {
       report
@@ -87,6 +90,19 @@ public final class MixedTestAssetsRule extends Rule {
           .in(code.context())
           .related(signature.value().location(), "own-signature");
     }
+  }
+
+  /**
+   * Whether both stand in settings or both in code: what code sends in a profile that only the
+   * settings know, something else may stand in for there.
+   */
+  private static boolean areAlike(Fact one, Fact other) {
+    return isInSource(one) == isInSource(other);
+  }
+
+  private static boolean isInSource(Fact fact) {
+    Format format = Readers.formatOf(fact.value().location().file().name());
+    return format != null && format.isSource();
   }
 
   /** Whether production uses the very same literal, so that it is reported as such. */
