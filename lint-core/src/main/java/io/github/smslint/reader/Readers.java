@@ -4,9 +4,12 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
+import io.github.smslint.reader.go.GoLanguage;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
+import io.github.smslint.reader.kotlin.KotlinLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.source.loose.LooseReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 
@@ -38,6 +41,11 @@ public final class Readers {
         return Format.DOTENV;
       case "java":
         return Format.JAVA;
+      case "kt":
+      case "kts":
+        return Format.KOTLIN;
+      case "go":
+        return Format.GO;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -60,6 +68,10 @@ public final class Readers {
         return new DotenvReader();
       case JAVA:
         return new JavaReader();
+      case KOTLIN:
+        return new LooseReader(new KotlinLanguage());
+      case GO:
+        return new LooseReader(new GoLanguage());
       case CSV:
         return new CsvReader();
       default:

@@ -21,7 +21,7 @@ public final class Concatenation {
   private Concatenation() {}
 
   /** The text, or null where the operands rather are numbers that are added. */
-  static TextValue of(SourceFile file, List<Value> terms, Span span) {
+  public static TextValue of(SourceFile file, List<Value> terms, Span span) {
     if (!isText(terms)) {
       return null;
     }
@@ -37,7 +37,7 @@ public final class Concatenation {
   }
 
   /** The name under which a text refers to a value; empty for a value without one. */
-  static String reference(Value value) {
+  public static String reference(Value value) {
     if (value instanceof Reference reference) {
       return reference.name();
     }
