@@ -42,7 +42,25 @@ public final class CodeRecognizer {
         }
       }
     }
+    if (source.fileType() != null) {
+      readFile(source.fileType(), constants, source.speaksOfAnother() ? null : statements);
+    }
     prune(source, facts);
+  }
+
+  /** What stands outside of types, which the file itself is read as the type of. */
+  private void readFile(FileType file, Constants constants, Statements statements) {
+    Member member = Member.ofType(file.name(), file.members(), "");
+    constants.read(file.asEntry(), file.members(), member);
+    constants.note(file.name());
+    if (statements != null) {
+      for (Entry entry : file.members().entries()) {
+        if (entry.kind() == Entry.Kind.METHOD) {
+          readMember(entry, member.member(entry.key(), ""), statements);
+        }
+      }
+      statements.readScript(file, member);
+    }
   }
 
   /** Most objects of a program have nothing to do with SMS. */

@@ -17,6 +17,7 @@ import java.util.List;
 final class Expressions {
 
   private final SourceContext source;
+  private final CallShapes shapes = CallShapes.builtin();
 
   Expressions(SourceContext source) {
     this.source = source;
@@ -80,14 +81,16 @@ final class Expressions {
   }
 
   /** A name by which the join finds the value: {@code Type.field}; empty where there is none. */
-  private static String qualified(String name, Variables variables, Member member) {
+  private String qualified(String name, Variables variables, Member member) {
     if (name.isEmpty()) {
       return "";
     }
     String plain = name.startsWith("this.") ? name.substring(5) : name;
     int dot = plain.indexOf('.');
     if (dot < 0) {
-      return member.type() + "." + plain;
+      boolean own = plain.length() < name.length() || member.hasField(plain);
+      String owner = own ? null : source.ownerOf(plain);
+      return (owner == null ? member.type() : owner) + "." + plain;
     }
     String head = plain.substring(0, dot);
     String tail = property(plain.substring(plain.lastIndexOf('.') + 1));
@@ -115,11 +118,15 @@ final class Expressions {
 
   private Text ofCall(Call call, Variables variables, Member member) {
     boolean changesNothing =
-        call.name().equals("trim") || call.name().equals("strip") || call.name().equals("toString");
+        call.name().equals("trim")
+            || call.name().equals("strip")
+            || call.name().equals("trimIndent")
+            || call.name().equals("trimMargin")
+            || call.name().equals("toString");
     if (changesNothing && call.receiver() != null && call.arguments().isEmpty()) {
       return text(call.receiver(), variables, member);
     }
-    if (call.name().equals("valueOf") && call.arguments().size() == 1) {
+    if (shapes.wraps(call.name()) && call.arguments().size() == 1) {
       return text(call.arguments().get(0), variables, member);
     }
     if (call.arguments().isEmpty() && call.receiver() instanceof Reference owner) {

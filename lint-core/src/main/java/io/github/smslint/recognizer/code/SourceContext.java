@@ -30,9 +30,14 @@ final class SourceContext {
   private final boolean another;
   private final Map<String, Entry> imports = new HashMap<>();
   private final Map<String, Entry> types = new HashMap<>();
+  private final FileType fileType;
+
+  /** The only import that names a version of the API; null for none or several. */
+  private Entry versioned;
 
   SourceContext(Document document, FileFacts facts, Vocabulary vocabulary) {
     this.file = document.file();
+    this.fileType = FileType.of(document);
     this.facts = facts;
     this.vocabulary = vocabulary;
     String content = file.content();
@@ -58,6 +63,24 @@ final class SourceContext {
 
   SourceFile file() {
     return file;
+  }
+
+  /** What stands outside of types; null in Java. */
+  FileType fileType() {
+    return fileType;
+  }
+
+  /**
+   * The type to which a name belongs that is neither a variable nor a field of the type around it;
+   * null where the language knows no such names.
+   */
+  String ownerOf(String name) {
+    if (fileType == null) {
+      return null;
+    }
+    Entry imported = imports.get(name);
+    int dot = imported == null ? -1 : imported.key().lastIndexOf('.');
+    return dot < 0 ? fileType.name() : simpleName(imported.key().substring(0, dot));
   }
 
   /** The declaration of a type of this file by its simple name, or null. */
@@ -89,6 +112,9 @@ final class SourceContext {
       return version(typeName.substring(digits), typeSpan.start() + digits, context);
     }
     Entry imported = imports.get(simpleName(typeName));
+    if (imported == null && fileType != null && versioned != null) {
+      imported = versioned;
+    }
     if (imported == null) {
       return null;
     }
@@ -121,13 +147,16 @@ final class SourceContext {
 
   /** Where the date stands in a package such as dysmsapi20170525 or dysmsapi.model.v20170525. */
   private static int versionDigits(String name) {
-    int product = name.indexOf("dysmsapi");
+    int product = Math.max(name.indexOf("dysmsapi"), name.indexOf("Dysmsapi"));
     if (product < 0) {
       return -1;
     }
     int at = product + "dysmsapi".length();
     if (name.startsWith(".model.v", at)) {
       at += ".model.v".length();
+    }
+    while (at < name.length() && "-_./vV".indexOf(name.charAt(at)) >= 0) {
+      at++;
     }
     int end = at;
     while (end < name.length() && Character.isDigit(name.charAt(end))) {
@@ -140,6 +169,9 @@ final class SourceContext {
     for (Entry entry : entries) {
       if (entry.kind() == Entry.Kind.IMPORT) {
         imports.put(simpleName(entry.key()), entry);
+        if (versionDigits(entry.key()) >= 0) {
+          versioned = versioned == null ? entry : versioned;
+        }
       } else if (entry.kind() == Entry.Kind.TYPE) {
         readType(entry, 0);
       }

@@ -176,6 +176,11 @@ final class Chain {
 
   /** An index that is a text is as good as a name. */
   private void index() {
+    if (shape.has(Trait.COMPOSITES) && value == null && path.equals("map")) {
+      value = shape.operands.typedMap(from);
+      path = "";
+      return;
+    }
     List<Value> indexes = shape.arguments.inBrackets();
     boolean text = indexes.size() == 1 && indexes.get(0) instanceof TextValue;
     String name = text ? ((TextValue) indexes.get(0)).text().value() : "";

@@ -183,6 +183,10 @@ final class Declarations {
       }
       return;
     }
+    if (shape.has(Trait.COMPOSITES) && cursor.is(NAME) && cursor.type(1) == COMMA) {
+      shape.expressions.statement();
+      return;
+    }
     variable(annotations);
     while (cursor.is(COMMA) && cursor.type(1) == NAME) {
       cursor.advance();
@@ -230,6 +234,10 @@ final class Declarations {
     }
     Span span = keySpan.cover(value.span());
     shape.add(new Entry(kind, tokens.text(name), keySpan, value, span, type, annotations));
+    if (shape.typeDeclarations.isMembers() && LooseShape.isText(cursor.type())) {
+      // Go: the tag of a field.
+      cursor.advance();
+    }
   }
 
   /** {@code String x = "a"}, where the language writes types so. */

@@ -14,6 +14,7 @@ import io.github.smslint.reader.source.Word;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what stands between operators: signs, literals, functions, lists, maps and chains. */
@@ -186,6 +187,12 @@ final class Operands {
     return shape.unknown(from);
   }
 
+  /** A map of Go, whose type has its key in the brackets here: {@code map[string]string{...}}. */
+  Value typedMap(int from) {
+    cursor.leave(cursor.at());
+    return typed(shape.unknown(from), from);
+  }
+
   /** In Go a type stands between brackets and the braces of a list or map. */
   private Value typed(Value brackets, int from) {
     if (!shape.has(Trait.COMPOSITES) || bare) {
@@ -211,11 +218,7 @@ final class Operands {
       List<Value> items = shape.arguments.inBraces();
       return shape.arguments.collection(items, cursor.spanFrom(from));
     }
-    return cursor.is(OPEN_PAREN) ? converted() : shape.unknown(from);
-  }
-
-  private Value converted() {
-    return parenthesised();
+    return cursor.is(OPEN_PAREN) ? parenthesised() : shape.unknown(from);
   }
 
   private Value braced() {
@@ -256,7 +259,6 @@ final class Operands {
         }
         return shape.functions.unnamed(from);
       default:
-        // A type of Go that stands before the braces of a map: map[string]string{...}
         return null;
     }
   }
@@ -286,7 +288,7 @@ final class Operands {
     MapValue body = null;
     if (cursor.is(OPEN_BRACE) && !bare) {
       if (shape.has(Trait.INITIALISERS)) {
-        arguments = new java.util.ArrayList<>(arguments);
+        arguments = new ArrayList<>(arguments);
         arguments.addAll(shape.arguments.inBraces());
         arguments = List.copyOf(arguments);
       } else {
@@ -343,7 +345,7 @@ final class Operands {
 
   /** The braces or the value here as what a function does or gives. */
   void result() {
-    if (cursor.is(OPEN_BRACE) && !isMap(cursor.at())) {
+    if (cursor.is(OPEN_BRACE)) {
       shape.statements.braces();
       return;
     }
@@ -356,10 +358,6 @@ final class Operands {
       int start = value.span().start();
       shape.add(Kind.RETURN, "", new Span(start, start), value, value.span());
     }
-  }
-
-  private boolean isMap(int brace) {
-    return !shape.has(Trait.MAP_BRACES) ? false : false;
   }
 
   private boolean isTransparent() {

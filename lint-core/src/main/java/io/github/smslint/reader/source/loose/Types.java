@@ -179,6 +179,11 @@ final class Types {
         }
         continue;
       }
+      if (cursor.is(NAME) && cursor.type(1) == OPEN_BRACE && cursor.word() == Word.CLASS) {
+        cursor.advance();
+        cursor.leave(cursor.at());
+        continue;
+      }
       angles += cursor.is(LESS) ? 1 : cursor.is(GREATER) ? -1 : 0;
       boolean group = cursor.is(OPEN_PAREN) || cursor.is(OPEN_BRACKET);
       cursor.moveTo(group ? tokens.afterGroup(cursor.at()) : cursor.at() + 1);
