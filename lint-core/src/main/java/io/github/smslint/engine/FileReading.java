@@ -71,12 +71,14 @@ final class FileReading {
     }
   }
 
-  /** What a Java file says that was found to have no word about SMS; null where nobody can tell. */
+  /**
+   * What a source file says that was found to have no word about SMS; null where nobody can tell.
+   */
   FileFacts readClass(String path) {
     try {
       SourceFile file = files.read(path);
       FileFacts facts = new FileFacts(file);
-      Document document = Readers.of(Format.JAVA).read(file);
+      Document document = Readers.of(Readers.formatOf(file.name())).read(file);
       Recognizer.recognize(document, settings.settingsFor(path), facts);
       return facts;
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {

@@ -1,6 +1,7 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.document.Format;
 import io.github.smslint.facts.BuildModule;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.join.ClassLookup;
@@ -84,7 +85,7 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
 
   @Override
   public FileFacts find(String simpleName) {
-    String path = classes().get(simpleName + ".java");
+    String path = classes().get(simpleName);
     if (path == null || path.isEmpty()) {
       return null;
     }
@@ -193,7 +194,9 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     }
   }
 
-  /** The path of each Java file by its name; empty for a name that stands twice. */
+  /**
+   * The path of each source file by its name without ending; empty for a name that stands twice.
+   */
   private Map<String, String> classes() {
     if (classes == null) {
       classes = new HashMap<>();
@@ -206,8 +209,10 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   private void addClasses(Map<String, FileResult> read) {
     for (String path : read.keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
-      if (name.endsWith(".java")) {
-        classes.put(name, classes.containsKey(name) ? "" : path);
+      Format format = Readers.formatOf(name);
+      if (format != null && format.isSource()) {
+        String type = name.substring(0, name.lastIndexOf('.'));
+        classes.put(type, classes.containsKey(type) ? "" : path);
       }
     }
   }

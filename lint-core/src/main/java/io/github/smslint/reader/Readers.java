@@ -7,14 +7,17 @@ import io.github.smslint.reader.format.Reader;
 import io.github.smslint.reader.format.Whitespace;
 import io.github.smslint.reader.http.HttpReader;
 import io.github.smslint.reader.ini.IniReader;
+import io.github.smslint.reader.go.GoLanguage;
 import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
+import io.github.smslint.reader.kotlin.KotlinLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.sql.SqlReader;
 import io.github.smslint.reader.terraform.TerraformReader;
 import io.github.smslint.reader.toml.TomlReader;
+import io.github.smslint.reader.source.loose.LooseReader;
 import io.github.smslint.reader.xml.XmlReader;
 import io.github.smslint.reader.yaml.YamlReader;
 import io.github.smslint.source.SourceFile;
@@ -111,6 +114,11 @@ public final class Readers {
         return Format.TERRAFORM;
       case "java":
         return Format.JAVA;
+      case "kt":
+      case "kts":
+        return Format.KOTLIN;
+      case "go":
+        return Format.GO;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -158,6 +166,10 @@ public final class Readers {
         return new DotenvReader();
       case JAVA:
         return new JavaReader();
+      case KOTLIN:
+        return new LooseReader(new KotlinLanguage());
+      case GO:
+        return new LooseReader(new GoLanguage());
       case CSV:
         return new CsvReader();
       case TOML:

@@ -10,6 +10,7 @@ import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
 import io.github.smslint.text.Notation;
+import io.github.smslint.text.Text;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
 
@@ -34,7 +35,11 @@ final class JavaLanguage implements SourceLanguage {
   }
 
   @Override
-  public Literal literal(SourceFile file, int type, int start, int end) {
+  public Text text(SourceFile file, int type, int start, int end) {
+    return Text.of(literal(file, type, start, end));
+  }
+
+  private static Literal literal(SourceFile file, int type, int start, int end) {
     String content = file.content();
     if (type != SourceToken.CHARACTER && content.startsWith(BLOCK_QUOTES, start)) {
       int quotes = BLOCK_QUOTES.length();

@@ -21,7 +21,7 @@ public final class Concatenation {
   private Concatenation() {}
 
   /** The text, or null where the operands rather are numbers that are added. */
-  static TextValue of(SourceFile file, List<Value> terms, Span span) {
+  public static TextValue of(SourceFile file, List<Value> terms, Span span) {
     if (!isText(terms)) {
       return null;
     }

@@ -2,6 +2,7 @@ package io.github.smslint.reader.source;
 
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
+import io.github.smslint.text.Text;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
 
@@ -17,8 +18,23 @@ public interface SourceLanguage {
   /** The meaning of the name that stands from {@code start} to {@code end}. */
   Word word(String content, int start, int end);
 
-  /** The decoded text of a string or character token. */
-  Literal literal(SourceFile file, int type, int start, int end);
+  /**
+   * Where the token ends that the lexer saw from {@code start} to {@code end}: a language whose
+   * strings hold expressions lets the lexer find their beginning and reads on by itself.
+   *
+   * @param before the tokens before it
+   */
+  default int end(SourceTokens before, int type, int start, int end) {
+    return end;
+  }
+
+  /** The tokens as the shape readers want them, made from those of the file. */
+  default SourceTokens arrange(SourceTokens tokens) {
+    return tokens;
+  }
+
+  /** The decoded text of a string or character token, which may have holes. */
+  Text text(SourceFile file, int type, int start, int end);
 
   /** The decoded text of a comment token. */
   Literal comment(SourceFile file, int start, int end);

@@ -42,10 +42,15 @@ public final class SourceLexing {
     while (!characters.isAtEnd()) {
       int start = characters.index();
       int type = automaton.match(characters, lexer._mode);
-      add(type, start, characters.index());
+      int end = language.end(tokens, type, start, characters.index());
+      if (end > characters.index()) {
+        characters.seek(end);
+      }
+      add(type, start, end);
     }
-    Brackets.pair(tokens, problems);
-    return tokens;
+    SourceTokens arranged = language.arrange(tokens);
+    Brackets.pair(arranged, problems);
+    return arranged;
   }
 
   /** The comments met so far. */

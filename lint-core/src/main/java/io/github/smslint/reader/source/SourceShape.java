@@ -22,7 +22,6 @@ import io.github.smslint.reader.format.Nesting;
 import io.github.smslint.reader.format.UnwritableText;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
-import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,8 +151,8 @@ public final class SourceShape {
     SourceTokens tokens = cursor.tokens();
     int start = tokens.start(index);
     int end = tokens.end(index);
-    Literal literal = language.literal(file, tokens.type(index), start, end);
-    return new TextValue(Text.of(literal), new Span(start, end));
+    Text text = language.text(file, tokens.type(index), start, end);
+    return new TextValue(text, new Span(start, end));
   }
 
   /** The value that is missing at a place. */

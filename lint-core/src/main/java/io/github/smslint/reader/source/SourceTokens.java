@@ -1,5 +1,6 @@
 package io.github.smslint.reader.source;
 
+import io.github.smslint.reader.format.Whitespace;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
@@ -17,7 +18,7 @@ public final class SourceTokens {
   private int[] closes = new int[0];
   private int count;
 
-  SourceTokens(String content) {
+  public SourceTokens(String content) {
     this.content = content;
     int likely = content.length() / 8 + 16;
     this.types = new byte[likely];
@@ -26,7 +27,7 @@ public final class SourceTokens {
     this.words = new Word[likely];
   }
 
-  void add(int type, int start, int end, Word word) {
+  public void add(int type, int start, int end, Word word) {
     if (count == types.length) {
       int more = count + count / 2;
       types = Arrays.copyOf(types, more);
@@ -41,36 +42,52 @@ public final class SourceTokens {
     count++;
   }
 
-  int count() {
+  /** The text that is cut into tokens. */
+  public String content() {
+    return content;
+  }
+
+  public int count() {
     return count;
   }
 
-  int type(int index) {
+  public int type(int index) {
     return index < count ? types[index] : Token.EOF;
   }
 
   /** Makes a token one of another kind. */
-  void retype(int index, int type) {
+  public void retype(int index, int type) {
     types[index] = (byte) type;
   }
 
-  Word word(int index) {
+  public Word word(int index) {
     return index < count ? words[index] : Word.NONE;
   }
 
-  int start(int index) {
+  public int start(int index) {
     return index < count ? starts[index] : content.length();
   }
 
-  int end(int index) {
+  public int end(int index) {
     return index < count ? ends[index] : content.length();
   }
 
-  String text(int index) {
+  /** Whether a line break stands between a token and the one before it. */
+  public boolean startsLine(int index) {
+    int from = index == 0 ? 0 : end(index - 1);
+    for (int at = from; at < start(index); at++) {
+      if (Whitespace.isBreak(content.charAt(at))) {
+        return true;
+      }
+    }
+    return index == 0;
+  }
+
+  public String text(int index) {
     return index < count ? content.substring(starts[index], ends[index]) : "";
   }
 
-  char firstCharacter(int index) {
+  public char firstCharacter(int index) {
     return index < count ? content.charAt(starts[index]) : 0;
   }
 
@@ -78,16 +95,16 @@ public final class SourceTokens {
    * Tells for each opening bracket where its contents end: at its closing bracket or, where that is
    * missing, at the token that cannot belong to them any more.
    */
-  void close(int[] closingTokens) {
+  public void close(int[] closingTokens) {
     closes = closingTokens;
   }
 
-  int close(int open) {
+  public int close(int open) {
     return closes[open];
   }
 
   /** The first token after a bracket and its contents. */
-  int afterGroup(int open) {
+  public int afterGroup(int open) {
     int close = closes[open];
     return type(close) == types[open] + 1 ? close + 1 : close;
   }

@@ -3,59 +3,59 @@ package io.github.smslint.reader.source;
 import io.github.smslint.source.Span;
 
 /** A place in the tokens of a file, which only moves forward. */
-final class TokenCursor {
+public final class TokenCursor {
 
   private final SourceTokens tokens;
   private int at;
 
-  TokenCursor(SourceTokens tokens) {
+  public TokenCursor(SourceTokens tokens) {
     this.tokens = tokens;
   }
 
-  SourceTokens tokens() {
+  public SourceTokens tokens() {
     return tokens;
   }
 
   /** The index of the token here. */
-  int at() {
+  public int at() {
     return at;
   }
 
-  int type() {
+  public int type() {
     return tokens.type(at);
   }
 
-  int type(int ahead) {
+  public int type(int ahead) {
     return tokens.type(at + ahead);
   }
 
-  boolean is(int type) {
+  public boolean is(int type) {
     return tokens.type(at) == type;
   }
 
-  Word word() {
+  public Word word() {
     return tokens.word(at);
   }
 
-  Word word(int ahead) {
+  public Word word(int ahead) {
     return tokens.word(at + ahead);
   }
 
-  String text() {
+  public String text() {
     return tokens.text(at);
   }
 
-  void advance() {
+  public void advance() {
     at++;
   }
 
   /** Moves forward to a token; never back. */
-  void moveTo(int index) {
+  public void moveTo(int index) {
     at = Math.max(at, index);
   }
 
   /** Moves on if the token here is of that type. */
-  boolean take(int type) {
+  public boolean take(int type) {
     if (tokens.type(at) != type) {
       return false;
     }
@@ -64,23 +64,23 @@ final class TokenCursor {
   }
 
   /** Enters the bracket here and gives the index at which its contents end. */
-  int enter() {
+  public int enter() {
     return tokens.close(at++);
   }
 
   /** Moves behind the bracket that was opened at an index. */
-  void leave(int open) {
+  public void leave(int open) {
     moveTo(tokens.afterGroup(open));
   }
 
   /** The empty range where the token here begins. */
-  Span caret() {
+  public Span caret() {
     int start = tokens.start(at);
     return new Span(start, start);
   }
 
   /** The range of the token at an index. */
-  Span span(int index) {
+  public Span span(int index) {
     return new Span(tokens.start(index), tokens.end(index));
   }
 
@@ -88,7 +88,7 @@ final class TokenCursor {
    * The range from a token to the last one that was passed; where none was passed, the empty range
    * behind the token before it.
    */
-  Span spanFrom(int index) {
+  public Span spanFrom(int index) {
     int end = at == 0 ? 0 : tokens.end(at - 1);
     return new Span(at > index ? tokens.start(index) : end, end);
   }

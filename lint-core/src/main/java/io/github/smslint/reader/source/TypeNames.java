@@ -14,19 +14,19 @@ import static io.github.smslint.reader.grammar.SourceToken.OPERATOR;
 import static io.github.smslint.reader.grammar.SourceToken.QUESTION;
 
 /** Finds where types end by looking ahead, a bounded number of tokens far. */
-final class TypeNames {
+public final class TypeNames {
 
-  static final int NOT_A_TYPE = -1;
+  public static final int NOT_A_TYPE = -1;
   private static final int LOOK_AHEAD = 300;
 
   private final SourceTokens tokens;
 
-  TypeNames(SourceTokens tokens) {
+  public TypeNames(SourceTokens tokens) {
     this.tokens = tokens;
   }
 
   /** The index after the type that begins at an index, or {@link #NOT_A_TYPE}. */
-  int end(int from) {
+  public int end(int from) {
     int at = afterAnnotations(from);
     if (!isName(at)) {
       return NOT_A_TYPE;
@@ -66,7 +66,7 @@ final class TypeNames {
   }
 
   /** The index after the type arguments or parameters whose {@code <} stands at an index. */
-  int argumentsEnd(int from) {
+  public int argumentsEnd(int from) {
     int depth = 0;
     for (int at = from; at < from + LOOK_AHEAD; at++) {
       switch (tokens.type(at)) {
@@ -106,7 +106,7 @@ final class TypeNames {
   }
 
   /** The dotted name in a range of tokens, without type arguments, annotations and spaces. */
-  String name(int from, int to) {
+  public String name(int from, int to) {
     if (to == from + 1) {
       return tokens.text(from);
     }

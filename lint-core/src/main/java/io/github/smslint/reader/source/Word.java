@@ -40,6 +40,28 @@ public enum Word {
   ASSERT(true),
   JUMP(true),
 
+  /** Begins a function, as {@code fun}, {@code func}, {@code def}. */
+  FUNCTION(true),
+  /** Begins a variable or constant, as {@code val}, {@code var}, {@code const}, {@code let}. */
+  VARIABLE(true),
+  /** The object whose method it is, as {@code this} or {@code self}. */
+  THIS(true),
+  /** No value, as {@code null} or {@code None}. */
+  NULL(true),
+  /** Stands between a value and the type it is taken for, as {@code as}. */
+  CAST(true),
+  /** An operator between two values, as {@code in} or {@code and}. */
+  INFIX(true),
+  /** An operator before a value that leaves it as it is, as {@code await}. */
+  PREFIX(true),
+  /** Begins an object without a class, as Kotlin's {@code object}. */
+  OBJECT(true),
+  /** A word that begins a block and no more, as {@code init}. */
+  BLOCK(true),
+
+  /** Stands between a key and its value, as Kotlin's {@code to}; a plain name elsewhere. */
+  PAIR(false),
+
   NEW(true),
   INSTANCEOF(true),
   BOOLEAN(true);
@@ -51,7 +73,7 @@ public enum Word {
   }
 
   /** Whether the word can name nothing, neither a type nor a variable. */
-  boolean isReserved() {
+  public boolean isReserved() {
     return reserved;
   }
 }

@@ -33,6 +33,8 @@ final class CallShapes {
   private final Set<String> types = new HashSet<>();
   private final List<String> packages = new ArrayList<>();
   private final Set<String> vpc = new HashSet<>();
+  private final Set<String> wraps = new HashSet<>();
+  private final Set<String> scopes = new HashSet<>();
 
   private CallShapes() {
     for (String[] row : TableResource.read(CallShapes.class, "calls.tsv")) {
@@ -62,6 +64,10 @@ final class CallShapes {
         return types;
       case "vpc":
         return vpc;
+      case "wrap":
+        return wraps;
+      case "scope":
+        return scopes;
       case "package":
         return packages;
       default:
@@ -114,6 +120,16 @@ final class CallShapes {
     return vpc.contains(callee);
   }
 
+  /** Whether a call gives its argument as another kind of value. */
+  boolean wraps(String callee) {
+    return wraps.contains(callee);
+  }
+
+  /** Whether the function that a call takes speaks to the receiver of the call. */
+  boolean opensScope(String callee) {
+    return scopes.contains(callee);
+  }
+
   /** The API action that a method or request class stands for, or null. */
   String action(String name) {
     String stem = name;
@@ -121,13 +137,32 @@ final class CallShapes {
       stem = stem.substring(0, stem.length() - "Request".length());
     } else if (stem.endsWith("WithOptions")) {
       stem = stem.substring(0, stem.length() - "WithOptions".length());
+    } else if (stem.endsWith("_with_options")) {
+      stem = stem.substring(0, stem.length() - "_with_options".length());
     } else if (stem.endsWith("Async")) {
       stem = stem.substring(0, stem.length() - "Async".length());
     }
     if (stem.isEmpty()) {
       return null;
     }
-    String action = Character.toUpperCase(stem.charAt(0)) + stem.substring(1);
+    String action = joined(stem);
+    if (action.startsWith("Create") && !actions.contains(action)) {
+      action = action.substring("Create".length());
+    }
     return actions.contains(action) ? action : null;
+  }
+
+  /** The name with a capital letter for each of its words: {@code send_sms} is {@code SendSms}. */
+  private static String joined(String name) {
+    StringBuilder joined = new StringBuilder(name.length());
+    boolean starts = true;
+    for (int at = 0; at < name.length(); at++) {
+      char character = name.charAt(at);
+      if (character != '_') {
+        joined.append(starts ? Character.toUpperCase(character) : character);
+      }
+      starts = character == '_';
+    }
+    return joined.toString();
   }
 }

@@ -54,6 +54,9 @@ public final class CodeRecognizer {
         }
       }
     }
+    if (source.fileType() != null) {
+      readFile(source.fileType(), constants, source.speaksOfAnother() ? null : statements);
+    }
     prune(source, facts);
   }
 
@@ -62,6 +65,21 @@ public final class CodeRecognizer {
     if (CallShapes.builtin().isInTellingPackage(entry.key())) {
       named("", "", source.facts())
           .tell(source.named(Role.SDK_TYPE, entry.key(), entry.keySpan(), ""));
+    }
+  }
+
+  /** What stands outside of types, which the file itself is read as the type of. */
+  private void readFile(FileType file, Constants constants, Statements statements) {
+    Member member = Member.ofType(file.name(), file.members(), boundTo);
+    constants.read(file.asEntry(), file.members(), member);
+    constants.note(file.asEntry(), null);
+    if (statements != null) {
+      for (Entry entry : file.members().entries()) {
+        if (entry.kind() == Entry.Kind.METHOD) {
+          readMember(entry, member.member(entry.key(), boundTo), statements);
+        }
+      }
+      statements.readScript(file, member);
     }
   }
 

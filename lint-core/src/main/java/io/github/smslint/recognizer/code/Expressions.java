@@ -23,6 +23,7 @@ final class Expressions {
   private final SourceContext source;
   private final QualifiedNames names;
   private final Injections injections;
+  private final CallShapes shapes = CallShapes.builtin();
 
   Expressions(SourceContext source) {
     this.source = source;
@@ -94,11 +95,15 @@ final class Expressions {
 
   private Text ofCall(Call call, Variables variables, Member member) {
     boolean changesNothing =
-        call.name().equals("trim") || call.name().equals("strip") || call.name().equals("toString");
+        call.name().equals("trim")
+            || call.name().equals("strip")
+            || call.name().equals("trimIndent")
+            || call.name().equals("trimMargin")
+            || call.name().equals("toString");
     if (changesNothing && call.receiver() != null && call.arguments().isEmpty()) {
       return text(call.receiver(), variables, member);
     }
-    if (call.name().equals("valueOf") && call.arguments().size() == 1) {
+    if (shapes.wraps(call.name()) && call.arguments().size() == 1) {
       return text(call.arguments().get(0), variables, member);
     }
     if (call.arguments().isEmpty() && !Concatenation.reference(call).isEmpty()) {

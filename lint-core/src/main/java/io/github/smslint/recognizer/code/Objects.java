@@ -2,10 +2,14 @@ package io.github.smslint.recognizer.code;
 
 import io.github.smslint.document.Call;
 import io.github.smslint.document.Choice;
+import io.github.smslint.document.Entry;
+import io.github.smslint.document.ListValue;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.Reference;
+import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
+import io.github.smslint.source.Span;
 import io.github.smslint.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +54,12 @@ final class Objects {
       if (value instanceof Choice choice) {
         return choice(choice, variables, member);
       }
+      if (value instanceof MapValue pairs && isPairs(pairs)) {
+        return ofPairs(pairs, variables, member);
+      }
+      if (value instanceof ListValue list) {
+        return ofItems(list, variables, member);
+      }
       if (value instanceof MapValue lambda) {
         statements.read(lambda, new Variables(variables), member, depth);
       }
@@ -72,8 +82,52 @@ final class Objects {
     if (plain.indexOf('.') < 0 && member.hasField(plain)) {
       return isText(member.fieldType(plain)) ? null : part(member.type() + "." + plain, member);
     }
+    if (source.fileType() != null && source.fileType().hasField(plain)) {
+      return part(source.fileType().name() + "." + plain, member);
+    }
     String simple = SourceContext.simpleName(plain);
     return startsLikeType(simple) ? type(simple, member) : null;
+  }
+
+  private static boolean isPairs(MapValue map) {
+    return !map.entries().isEmpty() && map.entries().get(0).kind() == Entry.Kind.PAIR;
+  }
+
+  /** A map or the named arguments of a call: an object that is told each of its values. */
+  private CodeObject ofPairs(MapValue pairs, Variables variables, Member member) {
+    CodeObject map = fresh(member);
+    for (Entry pair : pairs.entries()) {
+      telling.tell(map, pair.key(), pair.value(), variables, member);
+      telling.sightItems(pair.value(), member);
+      CodeObject part = object(pair.value(), variables, member);
+      if (part != null) {
+        map.use(part);
+      }
+    }
+    return map;
+  }
+
+  /** Only what is written in place speaks of a list's objects: each of them is one by itself. */
+  private CodeObject ofItems(ListValue list, Variables variables, Member member) {
+    for (Value item : list.items()) {
+      object(item, variables, member);
+    }
+    return null;
+  }
+
+  /** Kotlin's {@code config.apply { endpoint = "..." }}: the function speaks to the receiver. */
+  private CodeObject scoped(
+      CodeObject receiver, MapValue body, Variables variables, Member member) {
+    Variables inside = new Variables(variables);
+    inside.set("", new Variables.Variable("", null, receiver));
+    inside.set("it", new Variables.Variable("", null, receiver));
+    for (Entry entry : body.entries()) {
+      if (entry.kind() == Entry.Kind.PARAMETER) {
+        inside.set(entry.key(), new Variables.Variable("", null, receiver));
+      }
+    }
+    statements.read(body, inside, member, depth);
+    return receiver;
   }
 
   private CodeObject construct(Call call, Variables variables, Member member) {
@@ -111,6 +165,13 @@ final class Objects {
       return map;
     }
     CodeObject receiver = receiver(call, variables, member);
+    if (receiver != null
+        && call.arguments().size() == 1
+        && shapes.opensScope(call.name())
+        && call.arguments().get(0) instanceof MapValue body
+        && !isPairs(body)) {
+      return scoped(receiver, body, variables, member);
+    }
     boolean own = isOwn(call.receiver()) && member.hasMethod(call.name());
     if (receiver != null && !own && tells(receiver, call, variables, member)) {
       return receiver;
@@ -136,7 +197,7 @@ final class Objects {
     if (shape != null) {
       telling.tellPositions(result, shape.roles(), call, variables, member);
     }
-    String owner = own ? member.type() : ownerType(call.receiver(), variables, member);
+    String owner = own ? member.type() : owner(call, variables, member);
     if (!owner.isEmpty()) {
       passArguments(owner + "." + call.name(), result, arguments, member);
       if (shape == null) {
@@ -169,10 +230,38 @@ final class Objects {
         && call.arguments().size() >= 2;
   }
 
+  /** The type whose method is called; in languages with functions the file or the package. */
+  private String owner(Call call, Variables variables, Member member) {
+    String owner = ownerType(call.receiver(), variables, member);
+    if (!owner.isEmpty() || source.fileType() == null || call.name().isEmpty()) {
+      return owner;
+    }
+    if (call.receiver() == null) {
+      return source.ownerOf(call.name());
+    }
+    boolean named = call.receiver() instanceof Reference reference && !reference.name().isEmpty();
+    String name = named ? ((Reference) call.receiver()).name() : "";
+    boolean follows =
+        name.isEmpty()
+            || name.startsWith("this")
+            || name.indexOf('.') >= 0
+            || member.hasField(name)
+            || variables.find(name) != null;
+    return follows ? "" : name;
+  }
+
   private void markAction(CodeObject result, Call call, boolean own, Member member) {
     String action = own ? null : shapes.action(call.name());
-    if (action != null && call.receiver() != null && !call.arguments().isEmpty()) {
+    boolean makes = source.fileType() != null && call.name().endsWith("Request");
+    if (action != null && call.receiver() != null && (makes || !call.arguments().isEmpty())) {
       result.tell(source.named(Role.ACTION, action, call.nameSpan(), member.context()));
+    }
+    for (Value argument : source.fileType() == null ? List.<Value>of() : call.arguments()) {
+      String literal = Expressions.literal(argument);
+      if (literal != null && literal.equals(shapes.action(literal))) {
+        Span span = ((TextValue) argument).text().location().span();
+        result.tell(source.named(Role.ACTION, literal, span, member.context()));
+      }
     }
   }
 
@@ -285,6 +374,8 @@ final class Objects {
       case "int":
       case "long":
       case "boolean":
+      case "string":
+      case "str":
         return true;
       default:
         return false;

@@ -20,7 +20,7 @@ final class QualifiedNames {
     String plain = name.startsWith("this.") ? name.substring(5) : name;
     int dot = plain.indexOf('.');
     if (dot < 0) {
-      return bare(property(plain), member);
+      return bare(property(plain), plain.length() < name.length(), member);
     }
     String head = plain.substring(0, dot);
     Variables.Variable local = variables.find(head);
@@ -32,8 +32,12 @@ final class QualifiedNames {
   }
 
   /** A name without a dot is one of this type, or that of a static import. */
-  private String bare(String name, Member member) {
-    String imported = member.hasField(name) ? null : source.imported(name);
+  private String bare(String name, boolean ofThis, Member member) {
+    boolean own = ofThis || member.hasField(name);
+    if (!own && source.fileType() != null) {
+      return source.ownerOf(name) + "." + name;
+    }
+    String imported = own ? null : source.imported(name);
     int dot = imported == null ? -1 : imported.lastIndexOf('.');
     if (dot > 0) {
       return SourceContext.simpleName(imported.substring(0, dot)) + "." + name;

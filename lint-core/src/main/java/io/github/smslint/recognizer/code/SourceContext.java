@@ -35,9 +35,14 @@ final class SourceContext {
   private final Map<String, Entry> imports = new HashMap<>();
   private final Map<String, Entry> types = new LinkedHashMap<>();
   private final List<String> starTypes = new ArrayList<>(0);
+  private final FileType fileType;
+
+  /** The only import that names a version of the API; null for none or several. */
+  private Entry versioned;
 
   SourceContext(Document document, FileFacts facts, Vocabulary vocabulary) {
     this.file = document.file();
+    this.fileType = FileType.of(document);
     this.facts = facts;
     this.vocabulary = vocabulary;
     String content = file.content();
@@ -63,6 +68,24 @@ final class SourceContext {
 
   SourceFile file() {
     return file;
+  }
+
+  /** What stands outside of types; null in Java. */
+  FileType fileType() {
+    return fileType;
+  }
+
+  /**
+   * The type to which a name belongs that is neither a variable nor a field of the type around it;
+   * null where the language knows no such names.
+   */
+  String ownerOf(String name) {
+    if (fileType == null) {
+      return null;
+    }
+    Entry imported = imports.get(name);
+    int dot = imported == null ? -1 : imported.key().lastIndexOf('.');
+    return dot < 0 ? fileType.name() : simpleName(imported.key().substring(0, dot));
   }
 
   /** The declaration of a type of this file by its simple name, or null. */
@@ -123,6 +146,9 @@ final class SourceContext {
       return version(typeName.substring(digits), typeSpan.start() + digits, context);
     }
     Entry imported = imports.get(simpleName(typeName));
+    if (imported == null && fileType != null && versioned != null) {
+      imported = versioned;
+    }
     if (imported == null) {
       return null;
     }
@@ -155,13 +181,16 @@ final class SourceContext {
 
   /** Where the date stands in a package such as dysmsapi20170525 or dysmsapi.model.v20170525. */
   private static int versionDigits(String name) {
-    int product = name.indexOf("dysmsapi");
+    int product = Math.max(name.indexOf("dysmsapi"), name.indexOf("Dysmsapi"));
     if (product < 0) {
       return -1;
     }
     int at = product + "dysmsapi".length();
     if (name.startsWith(".model.v", at)) {
       at += ".model.v".length();
+    }
+    while (at < name.length() && "-_./vV".indexOf(name.charAt(at)) >= 0) {
+      at++;
     }
     int end = at;
     while (end < name.length() && Character.isDigit(name.charAt(end))) {
@@ -183,6 +212,9 @@ final class SourceContext {
   private void readImport(Entry entry) {
     String simple = simpleName(entry.key());
     imports.put(simple, entry);
+    if (versionDigits(entry.key()) >= 0) {
+      versioned = versioned == null ? entry : versioned;
+    }
     if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
       facts.imports().put(simple, entry.key());
     } else if (entry.key().endsWith(".*")) {

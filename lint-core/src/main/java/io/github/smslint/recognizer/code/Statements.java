@@ -6,6 +6,8 @@ import io.github.smslint.document.MapValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.facts.Constant;
+import io.github.smslint.source.Location;
+import io.github.smslint.text.Hole;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Profiles;
 import java.util.List;
@@ -46,12 +48,42 @@ final class Statements {
         CodeObject object = CodeRecognizer.named(key, member.profiles(), source.facts());
         Text injected = injections.injected(entry.annotations(), member);
         Text text = injected == null ? ofMethod : injected;
-        boolean isText = text != null || entry.type().equals("String");
         variables.set(
-            entry.key(), new Variables.Variable(entry.type(), text, isText ? null : object));
+            entry.key(),
+            text == null
+                ? parameter(entry, object)
+                : new Variables.Variable(entry.type(), text, null));
       }
     }
     read(body, variables, member, 0);
+  }
+
+  /** A parameter without a type may be a text as well as an object. */
+  private Variables.Variable parameter(Entry entry, CodeObject object) {
+    String type = entry.type();
+    if (type.equals("String") || type.equals("string") || type.equals("str")) {
+      return new Variables.Variable(type, null, null);
+    }
+    boolean either = type.isEmpty() && source.fileType() != null;
+    Location where = new Location(source.file(), entry.keySpan());
+    Text unknown = either ? Text.of(new Hole("", where)) : null;
+    return new Variables.Variable(type, unknown, object);
+  }
+
+  /**
+   * Reads what stands outside of functions; the objects in its variables are known to all files.
+   */
+  void readScript(FileType file, Member member) {
+    Variables variables = new Variables(null);
+    read(file.script(), variables, member, 0);
+    for (Entry entry : file.members().entries()) {
+      Variables.Variable last =
+          entry.kind() == Entry.Kind.DECLARATION ? variables.find(entry.key()) : null;
+      if (last != null && last.object() != null) {
+        String key = file.name() + "." + entry.key();
+        CodeRecognizer.named(key, "", source.facts()).use(last.object());
+      }
+    }
   }
 
   /** Reads the statements of a body, of a lambda or of an anonymous class. */
@@ -138,6 +170,13 @@ final class Statements {
     String ownType = member.type() + ".";
     boolean ofThis = target.startsWith("this.") || target.startsWith(ownType);
     String name = ofThis ? target.substring(target.indexOf('.') + 1) : target;
+    Variables.Variable scope = source.fileType() == null ? null : variables.find("");
+    if (scope != null
+        && scope.object() != null
+        && variables.find(name) == null
+        && telling.tell(scope.object(), name, entry.value(), variables, member)) {
+      return;
+    }
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
