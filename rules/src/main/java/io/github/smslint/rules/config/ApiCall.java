@@ -56,11 +56,9 @@ public final class ApiCall {
     return sending || (isOfSdk() && hostSide != Side.OTHER);
   }
 
-  /** Whether the version is not written as a text but told by the name of a package. */
+  /** Whether the version is told by an imported package of the service's SDK. */
   private boolean isOfSdk() {
-    boolean written =
-        version != null && version.value().location().written().equals(version.value().value());
-    return versionDate != null && !written && versionSide() != null;
+    return versionDate != null && isSdkVersion() && versionSide() != null;
   }
 
   Fact endpoint() {
@@ -125,7 +123,9 @@ public final class ApiCall {
   /** Whether the version is that of an imported package or class: right by itself, and no text. */
   boolean isSdkVersion() {
     Location place = version.value().location();
-    return place.span().isEmpty() || Character.isLetter(place.written().charAt(0));
+    String written = place.written();
+    boolean ofPackage = written.equals(versionText().replace("-", ""));
+    return written.isEmpty() || written.contains("dysmsapi") || ofPackage;
   }
 
   /** Whether something besides the version shows that the call goes to the SMS service. */
@@ -152,11 +152,6 @@ public final class ApiCall {
   /** Whether this is a call of the SMS service, or so like one that nothing speaks against it. */
   boolean isLikelySms() {
     return !unclear && (isSms() || isSending() || isOfSdk());
-  }
-
-  /** Whether the version is told by an imported package of the service's SDK. */
-  private boolean isOfSdk() {
-    return versionDate != null && isSdkVersion() && table.sideOfVersion(versionDate) != null;
   }
 
   /** Whether a signature or a template is named, as the domestic API wants it. */
