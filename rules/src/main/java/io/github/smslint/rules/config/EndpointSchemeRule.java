@@ -26,7 +26,7 @@ public final class EndpointSchemeRule extends Rule {
             "config/endpoint-scheme",
             Severity.ERROR,
             Fix.Safety.SAFE,
-            "0.2.0",
+            "0.1.0",
             List.of("data sent in clear", "a refused call")));
   }
 

@@ -29,7 +29,7 @@ public final class PhoneNumberRule extends Rule {
             "config/phone-number",
             Severity.WARNING,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.MOBILE_NUMBER_ILLEGAL", "isv.MOBILE_COUNT_OVER_LIMIT")));
   }
 

@@ -22,7 +22,7 @@ public final class TemplateParamRule extends Rule {
             "config/template-param",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of(
                 "isv.INVALID_JSON_PARAM",
                 "isv.TEMPLATE_MISSING_PARAMETERS",
