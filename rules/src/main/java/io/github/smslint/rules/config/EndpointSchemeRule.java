@@ -61,7 +61,8 @@ public final class EndpointSchemeRule extends Rule {
     }
     String scheme = endpoint.scheme();
     boolean web = scheme.equals("http") || scheme.equals("https");
-    if (web && (Sdk.of(usage) == Sdk.TEA || call.isSms4j())) {
+    Sdk sdk = Sdk.ofEndpoint(usage, endpoint.fact().value().location());
+    if (web && (sdk != null || call.isSms4j())) {
       return "bare";
     }
     int port = endpoint.port();

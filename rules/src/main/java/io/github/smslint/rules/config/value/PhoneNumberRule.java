@@ -98,7 +98,7 @@ public final class PhoneNumberRule extends Rule {
   }
 
   private static void compare(Fact phones, int written, Fact other, String key, Report report) {
-    int count = other == null ? -1 : new ParamReading(other.value()).items();
+    int count = other == null ? -1 : new ParamReading(other.value().value()).items();
     if (count >= 0 && count != written) {
       report
           .finding(
