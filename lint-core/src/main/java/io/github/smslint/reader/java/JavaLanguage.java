@@ -39,7 +39,7 @@ final class JavaLanguage implements SourceLanguage {
     return Text.of(literal(file, type, start, end));
   }
 
-  private static Literal literal(SourceFile file, int type, int start, int end) {
+  static Literal literal(SourceFile file, int type, int start, int end) {
     String content = file.content();
     if (type != SourceToken.CHARACTER && content.startsWith(BLOCK_QUOTES, start)) {
       int quotes = BLOCK_QUOTES.length();

@@ -11,7 +11,7 @@ class JavaTextsTest {
 
   private static Literal literal(int type, String written) {
     SourceFile file = SourceFile.of("SmsSender.java", written);
-    return new JavaLanguage().literal(file, type, 0, written.length());
+    return JavaLanguage.literal(file, type, 0, written.length());
   }
 
   private static Literal comment(String written) {

@@ -9,6 +9,7 @@ import io.github.smslint.document.MapValue;
 import io.github.smslint.document.Reference;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
+import io.github.smslint.reader.Readers;
 import io.github.smslint.reader.source.Concatenation;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Hole;
@@ -19,7 +20,14 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** Writes the tree of a source file in one line for each entry, as short as it can be compared. */
-record SourceProbe(Document document) {
+public record SourceProbe(Document document) {
+
+  /** Reads a file by the reader that its name asks for, and checks that the tree is sound. */
+  public static SourceProbe file(String name, String content) {
+    Document read = Readers.of(Readers.formatOf(name)).read(SourceFile.of(name, content));
+    new DocumentProbe(read).checkSound();
+    return new SourceProbe(read);
+  }
 
   static SourceProbe java(String content) {
     SourceProbe probe = new SourceProbe(new JavaReader().read(SourceFile.of("Sms.java", content)));
@@ -50,12 +58,12 @@ record SourceProbe(Document document) {
     return (MapValue) document.roots().get(0);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines(root());
   }
 
   /** How many values stand around the innermost one. */
-  int depth() {
+  public int depth() {
     return depth(root());
   }
 
