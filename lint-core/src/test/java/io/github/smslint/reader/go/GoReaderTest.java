@@ -46,7 +46,7 @@ class GoReaderTest {
         .containsExactly(
             "type Sender {dysmsapi.Client client;"
                 + " method error Send {parameter string phone; this.client.SendSms(request);"
-                + " err = ; return err}}");
+                + " err; return err}}");
   }
 
   @Test
