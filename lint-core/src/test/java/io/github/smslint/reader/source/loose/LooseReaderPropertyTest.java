@@ -45,6 +45,12 @@ class LooseReaderPropertyTest extends AnyInputProperties {
     return last;
   }
 
+  @Test
+  void anOperandThatIsMissingStandsInItsChoice() {
+    check(read(" ?:{"));
+    check(read(" || a\n"));
+  }
+
   @Property(tries = 500)
   void anyProgramOfTokensIsReadWithoutFailure(@ForAll("programs") String content) {
     check(read(content));
