@@ -220,14 +220,13 @@ final class Functions {
     if (cursor.is(OPEN_BRACE)) {
       shape.statements.braces();
     } else if (cursor.take(ASSIGN) || cursor.take(ARROW)) {
-      int start = cursor.at();
-      Span caret = cursor.caret();
       if (cursor.is(OPEN_BRACE)) {
         shape.statements.braces();
         return;
       }
       Value value = shape.expressions.expression();
-      shape.add(Kind.RETURN, "", caret, value, cursor.spanFrom(start));
+      int start = value.span().start();
+      shape.add(Kind.RETURN, "", new Span(start, start), value, value.span());
     }
   }
 
