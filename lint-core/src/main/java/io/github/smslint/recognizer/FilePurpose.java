@@ -45,7 +45,7 @@ public enum FilePurpose {
   private static FilePurpose ofName(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1);
-    if (ending.equals("md") || ending.equals("adoc") || ending.equals("rst")) {
+    if (isForPeople(ending)) {
       return DOCUMENTATION;
     }
     String stem = dot < 0 ? name : name.substring(0, dot);
@@ -53,5 +53,19 @@ public enum FilePurpose {
         ending.equals("java")
             && (stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase"));
     return test ? TEST : MAIN;
+  }
+
+  /** Prose, and files that show how to write another: {@code .env.example}. */
+  private static boolean isForPeople(String ending) {
+    switch (ending) {
+      case "md":
+      case "adoc":
+      case "rst":
+      case "example":
+      case "sample":
+        return true;
+      default:
+        return false;
+    }
   }
 }
