@@ -10,6 +10,7 @@ import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.TokenCursor;
+import io.github.smslint.reader.source.TypeNames;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
@@ -252,8 +253,13 @@ final class Operands {
         return shape.switches.attempt();
       case OBJECT:
         return object();
+      case CLASS:
+        return shape.typeDeclarations.inPlace();
       case FUNCTION:
         cursor.advance();
+        if (cursor.is(OPERATOR)) {
+          cursor.advance();
+        }
         if (cursor.is(NAME)) {
           cursor.advance();
         }
@@ -325,9 +331,18 @@ final class Operands {
     }
     if (cursor.is(OPEN_PAREN)) {
       int after = tokens.afterGroup(cursor.at());
-      return tokens.type(after) == ARROW;
+      return tokens.type(after) == ARROW || isTypedLambda(after);
     }
     return cursor.is(NAME) && cursor.type(1) == ARROW && !cursor.word().isReserved();
+  }
+
+  /** Whether the result of a function has a type: {@code (a): string => b}. */
+  private boolean isTypedLambda(int after) {
+    if (tokens.type(after) != COLON || !shape.has(Trait.MAP_BRACES)) {
+      return false;
+    }
+    int end = shape.types.end(after + 1);
+    return end != TypeNames.NOT_A_TYPE && tokens.type(end) == ARROW;
   }
 
   private MapValue lambda() {
@@ -337,6 +352,9 @@ final class Operands {
       shape.functions.parameters();
     } else {
       shape.functions.parametersTo(cursor.at() + 1);
+    }
+    if (cursor.take(COLON)) {
+      shape.typeDeclarations.typeName();
     }
     cursor.take(ARROW);
     result();
@@ -378,7 +396,8 @@ final class Operands {
         boolean power = tokens.text(cursor.at()).equals("**");
         return power || one && "-~*&@".indexOf(tokens.firstCharacter(cursor.at())) >= 0;
       case NAME:
-        return cursor.word() == Word.PREFIX;
+        boolean changes = cursor.word() == Word.MODIFIER && cursor.type(1) != ARROW;
+        return cursor.word() == Word.PREFIX || changes;
       default:
         return false;
     }
