@@ -61,14 +61,7 @@ public final class GoLanguage implements LooseLanguage {
 
   @Override
   public boolean has(Trait trait) {
-    switch (trait) {
-      case LINE_ENDS:
-      case COMPOSITES:
-      case BARE_CONDITIONS:
-        return true;
-      default:
-        return false;
-    }
+    return trait == Trait.LINE_ENDS || trait == Trait.COMPOSITES || trait == Trait.BARE_CONDITIONS;
   }
 
   @Override

@@ -249,10 +249,13 @@ final class Expressions {
     Span span = cursor.spanFrom(from);
     if (either) {
       List<Value> options = new ArrayList<>(terms.size());
+      // An operand that is missing stands before its operator.
+      Span whole = span;
       for (Value term : terms) {
         add(term, options);
+        whole = whole.cover(term.span());
       }
-      return new Choice(List.copyOf(options), span);
+      return new Choice(List.copyOf(options), whole);
     }
     Value text = sum ? Concatenation.of(shape.file, terms, span) : null;
     if (text == null) {

@@ -107,6 +107,13 @@ final class LooseShape {
     add(Entry.Kind.BLOCK, tokens.text(word), keySpan, block, whole);
   }
 
+  /** Ends the innermost body and adds it as one way of the switch around it, which no word says. */
+  void addCase(int from, List<Entry> outer) {
+    Span whole = cursor.spanFrom(from);
+    Span caret = new Span(whole.start(), whole.start());
+    add(Entry.Kind.BLOCK, "case", caret, new MapValue(close(outer), whole), whole);
+  }
+
   /** Adds a bare statement. */
   void addStatement(Value value) {
     Span span = value.span();

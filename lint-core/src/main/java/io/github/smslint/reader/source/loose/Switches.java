@@ -170,8 +170,10 @@ final class Switches {
         }
       }
     }
-    if (worded || !shape.isEmpty()) {
+    if (worded) {
       shape.addBlock(word, outer);
+    } else if (!shape.isEmpty()) {
+      shape.addCase(word, outer);
     } else {
       shape.close(outer);
     }
