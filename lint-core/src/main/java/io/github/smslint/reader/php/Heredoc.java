@@ -25,7 +25,7 @@ final class Heredoc {
     int lineEnd = Whitespace.nextBreak(content, to, length);
     String word = content.substring(from, to);
     int close = closingLine(content, lineEnd, word);
-    int inside = Whitespace.afterBreak(content, lineEnd, length);
+    int inside = lineEnd < length ? Whitespace.afterBreak(content, lineEnd, length) : length;
     String closing = word;
     if (close < 0) {
       closing = "\n" + word;

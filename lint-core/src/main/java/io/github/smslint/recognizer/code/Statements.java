@@ -184,6 +184,11 @@ final class Statements {
       if (owner != null) {
         telling.tell(owner, name.substring(dot + 1), entry.value(), variables, member);
       }
+      CodeObject part =
+          source.fileType() == null ? null : objects.object(entry.value(), variables, member);
+      if (owner != null && part != null) {
+        owner.use(part);
+      }
       return;
     }
     boolean field = ofThis || (variables.find(name) == null && member.hasField(name));

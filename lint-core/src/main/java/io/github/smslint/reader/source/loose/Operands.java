@@ -10,7 +10,6 @@ import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.TokenCursor;
-import io.github.smslint.reader.source.TypeNames;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Literal;
@@ -331,18 +330,9 @@ final class Operands {
     }
     if (cursor.is(OPEN_PAREN)) {
       int after = tokens.afterGroup(cursor.at());
-      return tokens.type(after) == ARROW || isTypedLambda(after);
+      return tokens.type(after) == ARROW || shape.functions.isTypedLambda(after);
     }
     return cursor.is(NAME) && cursor.type(1) == ARROW && !cursor.word().isReserved();
-  }
-
-  /** Whether the result of a function has a type: {@code (a): string => b}. */
-  private boolean isTypedLambda(int after) {
-    if (tokens.type(after) != COLON || !shape.has(Trait.MAP_BRACES)) {
-      return false;
-    }
-    int end = shape.types.end(after + 1);
-    return end != TypeNames.NOT_A_TYPE && tokens.type(end) == ARROW;
   }
 
   private MapValue lambda() {
