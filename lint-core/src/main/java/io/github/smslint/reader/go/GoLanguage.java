@@ -40,7 +40,8 @@ public final class GoLanguage implements LooseLanguage {
           .put(Word.DEFAULT, "default")
           .put(Word.RETURN, "return")
           .put(Word.JUMP, "break", "continue", "goto", "fallthrough")
-          .put(Word.PREFIX, "go", "defer", "range")
+          .put(Word.PREFIX, "go", "defer")
+          .put(Word.INFIX, "range")
           .put(Word.NULL, "nil")
           .put(Word.BOOLEAN, "true", "false");
 

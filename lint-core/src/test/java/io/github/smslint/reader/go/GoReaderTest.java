@@ -102,4 +102,18 @@ class GoReaderTest {
             "method f {if {profile.equals(\"prod\"); request.SignName := \"小满\"};"
                 + " else {request.SignName := \"测试\"}}");
   }
+
+  @Test
+  void rowsOfATypeInPlaceAreMaps() {
+    assertThat(
+            lines(
+                """
+                var rows = []struct {
+                	name string
+                }{
+                	{name: "小满"},
+                }
+                """))
+        .containsExactly("rows = [{name = \"小满\"}]");
+  }
 }

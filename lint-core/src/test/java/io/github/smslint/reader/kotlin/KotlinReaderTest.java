@@ -128,4 +128,9 @@ class KotlinReaderTest {
     assertThat(probe.lines()).contains("u = \"c\"");
     assertThat(probe.document().problems()).isEmpty();
   }
+
+  @Test
+  void aTypeThatBreaksOffBehindAnAnnotationEnds() {
+    assertThat(lines("object Sms @ = \"短信\"\n")).isNotEmpty();
+  }
 }

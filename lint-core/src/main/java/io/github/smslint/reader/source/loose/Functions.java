@@ -229,15 +229,13 @@ final class Functions {
     if (cursor.is(OPEN_BRACE)) {
       shape.statements.braces();
     } else if (cursor.take(ASSIGN) || cursor.take(ARROW)) {
-      int start = cursor.at();
       if (cursor.is(OPEN_BRACE)) {
         shape.statements.braces();
         return;
       }
       Value value = shape.expressions.expression();
-      int at = value.span().start();
-      Span caret = new Span(at, at);
-      shape.add(Kind.RETURN, "", caret, value, cursor.spanFrom(start));
+      int start = value.span().start();
+      shape.add(Kind.RETURN, "", new Span(start, start), value, value.span());
     }
   }
 

@@ -169,6 +169,22 @@ final class LooseShape {
     return new Reference("", cursor.spanFrom(from));
   }
 
+  /** The choice of several values. */
+  static Choice choice(List<Value> options) {
+    return new Choice(List.copyOf(options), around(options));
+  }
+
+  /**
+   * The range of several values, of which an absent one may stand before the place it is told at.
+   */
+  static Span around(List<Value> values) {
+    Span span = values.get(0).span();
+    for (Value value : values) {
+      span = span.cover(value.span());
+    }
+    return span;
+  }
+
   /** Passes semicolons that stand for line ends. */
   void passLineEnds() {
     while (cursor.is(SEMICOLON) && tokens.start(cursor.at()) == tokens.end(cursor.at())) {
