@@ -9,8 +9,10 @@ import io.github.smslint.reader.go.GoLanguage;
 import io.github.smslint.reader.http.HttpReader;
 import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
+import io.github.smslint.reader.javascript.JavaScriptLanguage;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.kotlin.KotlinLanguage;
+import io.github.smslint.reader.php.PhpLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
@@ -119,6 +121,18 @@ public final class Readers {
         return Format.KOTLIN;
       case "go":
         return Format.GO;
+      case "js":
+      case "mjs":
+      case "cjs":
+      case "jsx":
+      case "ts":
+      case "mts":
+      case "cts":
+      case "tsx":
+      case "vue":
+        return Format.JAVASCRIPT;
+      case "php":
+        return Format.PHP;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -170,6 +184,10 @@ public final class Readers {
         return new LooseReader(new KotlinLanguage());
       case GO:
         return new LooseReader(new GoLanguage());
+      case JAVASCRIPT:
+        return new LooseReader(new JavaScriptLanguage());
+      case PHP:
+        return new LooseReader(new PhpLanguage());
       case CSV:
         return new CsvReader();
       case TOML:

@@ -49,10 +49,26 @@ public enum FilePurpose {
       return DOCUMENTATION;
     }
     String stem = dot < 0 ? name : name.substring(0, dot);
-    boolean test =
-        ending.equals("java")
-            && (stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase"));
-    return test ? TEST : MAIN;
+    return isTest(stem, ending) ? TEST : MAIN;
+  }
+
+  private static boolean isTest(String stem, String ending) {
+    switch (ending) {
+      case "java":
+      case "php":
+        return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
+      case "js":
+      case "mjs":
+      case "cjs":
+      case "jsx":
+      case "ts":
+      case "mts":
+      case "cts":
+      case "tsx":
+        return stem.endsWith(".test") || stem.endsWith(".spec");
+      default:
+        return false;
+    }
   }
 
   /** Prose, and files that show how to write another: {@code .env.example}. */

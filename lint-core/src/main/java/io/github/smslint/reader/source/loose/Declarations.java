@@ -90,11 +90,17 @@ final class Declarations {
     switch (cursor.word()) {
       case PACKAGE:
       case IMPORT:
+        if (shape.has(Trait.IMPORTS_FROM)) {
+          shape.imports.statement();
+          return true;
+        }
         imports(cursor.word() == Word.PACKAGE ? Kind.PACKAGE : Kind.IMPORT);
         return true;
       case CLASS:
       case ENUM:
-        return cursor.type(1) == NAME && shape.typeDeclarations.type(annotations);
+        return cursor.type(1) == NAME
+            && cursor.word(1) != Word.EXTENDS
+            && shape.typeDeclarations.type(annotations);
       case OBJECT:
         return shape.typeDeclarations.object(annotations);
       case FUNCTION:
@@ -177,6 +183,9 @@ final class Declarations {
       return;
     }
     if (LooseShape.isOpening(cursor.type())) {
+      if (shape.has(Trait.IMPORTS_FROM)) {
+        shape.imports.ofDestructured();
+      }
       shape.skip();
       if (cursor.take(ASSIGN)) {
         shape.keep(shape.expressions.expression());

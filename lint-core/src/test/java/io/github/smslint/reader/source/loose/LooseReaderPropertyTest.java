@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever stands in a file, each of its texts is read with its place, and nothing fails. */
 class LooseReaderPropertyTest extends AnyInputProperties {
 
-  private static final List<String> NAMES = List.of("Sms.kt", "sms.go");
+  private static final List<String> NAMES =
+      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue");
 
   LooseReaderPropertyTest() {
     super(
@@ -95,7 +96,18 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "x := map[string]string{\n",
             "list.map { it -> ",
             ")\n",
-            "(");
+            "(",
+            "<?php\n",
+            "?>短信\n",
+            "<<<EOT\n短信 {$a}\nEOT;\n",
+            "define('A', ",
+            "`${",
+            "import {a} from './b'\n",
+            "const {a} = require(\"./b\")\n",
+            "x = /[/\"]/g;\n",
+            "export default class extends B {\n",
+            "<script>",
+            "</script>");
     return Arbitraries.of(parts).list().ofMaxSize(40).map(list -> String.join("", list));
   }
 }
