@@ -12,6 +12,7 @@ import io.github.smslint.reader.java.JavaReader;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.kotlin.KotlinLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.python.PythonLanguage;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.source.loose.LooseReader;
@@ -119,6 +120,8 @@ public final class Readers {
         return Format.KOTLIN;
       case "go":
         return Format.GO;
+      case "py":
+        return Format.PYTHON;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -170,6 +173,8 @@ public final class Readers {
         return new LooseReader(new KotlinLanguage());
       case GO:
         return new LooseReader(new GoLanguage());
+      case PYTHON:
+        return new LooseReader(new PythonLanguage());
       case CSV:
         return new CsvReader();
       case TOML:

@@ -52,6 +52,9 @@ public enum FilePurpose {
     boolean test =
         ending.equals("java")
             && (stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase"));
-    return test ? TEST : MAIN;
+    boolean python =
+        ending.equals("py")
+            && (stem.startsWith("test_") || stem.endsWith("_test") || stem.equals("conftest"));
+    return test || python ? TEST : MAIN;
   }
 }
