@@ -154,6 +154,7 @@ final class CodeJoin {
         }
       }
       for (CodeObject part : object.parts()) {
+        paths.putIfAbsent(part, paths.get(object));
         push(part, open, seen);
       }
       for (String name : object.namedParts()) {

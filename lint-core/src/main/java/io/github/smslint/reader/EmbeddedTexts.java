@@ -167,7 +167,8 @@ public final class EmbeddedTexts {
     }
     EmbeddedText embedded = EmbeddedText.read(text.text(), entry.key(), format);
     Value value = embedded == null ? null : embedded.value();
-    if (value == null) {
+    boolean says = !(value instanceof MapValue map) || !map.entries().isEmpty();
+    if (value == null || !says) {
       return entry;
     }
     found = true;

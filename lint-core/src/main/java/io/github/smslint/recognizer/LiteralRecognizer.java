@@ -19,8 +19,8 @@ public final class LiteralRecognizer {
   private static final String[] COMMENTS = {"//", "#", "*", "/*", "--", "<!--", ";", "%"};
   private static final String QUOTES = "\"'`";
 
-  /** No signature and no template code is longer; keeps the search linear. */
-  private static final int LONGEST = 32;
+  /** How far the end of a text is looked for, so that quotes inside it open no other. */
+  private static final int LONGEST = 400;
 
   private LiteralRecognizer() {}
 
@@ -45,6 +45,7 @@ public final class LiteralRecognizer {
       int end = QUOTES.indexOf(quote) < 0 ? -1 : endOf(content, at + 1, line.end(), quote);
       if (end > at) {
         sight(file, at + 1, end, facts);
+        at = end;
       }
     }
   }

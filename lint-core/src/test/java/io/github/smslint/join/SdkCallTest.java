@@ -257,4 +257,39 @@ class SdkCallTest {
                 .javaUsages())
         .containsExactly("* VERSION=2017-05-25 ACTION=SendSms SIGN_NAME=云店");
   }
+
+  @Test
+  void aParameterThatSaysNothingIsFollowedWhereTwoTypesHaveTheSameName() {
+    String gateway =
+        """
+        public class SmsSender {
+          static SendSmsResponse send(SendSmsRequest request) throws ClientException {
+            SendSmsResponse response = acsClient.getAcsResponse(request);
+            return response;
+          }
+
+          public static void main(String[] args) {
+            SendSmsRequest request = new SendSmsRequest();
+            request.setSignName("云店");
+            request.setTemplateCode("SMS_175435174");
+            log.info("sending " + gson.toJson(request));
+            SendSmsResponse response = send(request);
+          }
+        }
+        """;
+    String other =
+        """
+        import com.aliyuncs.DefaultAcsClient;
+
+        public class SmsSender {
+          private String accessKeyId;
+        }
+        """;
+    assertThat(
+            new JoinedProject()
+                .file("shop/src/main/java/SmsSender.java", gateway)
+                .file("user/src/main/java/SmsSender.java", other)
+                .javaUsages())
+        .containsExactly("* ACTION=SendSms SIGN_NAME=云店 TEMPLATE_CODE=SMS_175435174");
+  }
 }

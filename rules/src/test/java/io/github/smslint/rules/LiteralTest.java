@@ -21,6 +21,7 @@ class LiteralTest {
                     SendSmsRequest::new(phone)
                         .sign_name("阿里云短信测试")
                         .template_code("SMS_154950909")
+                        .note('the sign name "阿里云短信测试" is for tests')
                 }
                 """);
 

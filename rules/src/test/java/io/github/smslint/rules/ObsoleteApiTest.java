@@ -192,7 +192,7 @@ class ObsoleteApiTest {
                     aliyun.sms.endpoint=dysmsapi.aliyuncs.com
                     aliyun.sms.version=2016-09-27
                     aliyun.sms.action=SingleSendSms
-                    aliyun.sms.sign-name=小满商城
+                    aliyun.sms.sign-name=\\u5c0f\\u6ee1\\u5546\\u57ce
                     """)
                 .findings())
         .containsExactly(

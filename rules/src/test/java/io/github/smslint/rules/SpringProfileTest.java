@@ -137,8 +137,8 @@ class SpringProfileTest {
   void documentsOfPropertiesAreToldApart() {
     project.file(
         RESOURCES + "application.properties",
-        "aliyun.sms.sign-name=云店测试\n#---\nspring.config.activate.on-profile=prod\n"
-            + "aliyun.sms.sign-name=云店商城\n");
+        "aliyun.sms.sign-name=\\u4e91\\u5e97\\u6d4b\\u8bd5\n#---\nspring.config.activate.on-profile=prod\n"
+            + "aliyun.sms.sign-name=\\u4e91\\u5e97\\u5546\\u57ce\n");
     assertThat(project.findings()).isEmpty();
   }
 
@@ -164,7 +164,7 @@ class SpringProfileTest {
 
   @Test
   void propertiesOverrideYaml() {
-    resource("application.properties", "aliyun.sms.sign-name=云店商城\n");
+    resource("application.properties", "aliyun.sms.sign-name=\\u4e91\\u5e97\\u5546\\u57ce\n");
     base(sign(TEST));
     assertThat(project.findings()).isEmpty();
   }

@@ -104,6 +104,21 @@ class ValueRulesTest {
   }
 
   @Test
+  void quotesThatAreEscapedForATextAroundThemAreInOrder() {
+    TestProject project =
+        new TestProject()
+            .file(
+                "send.sh",
+                """
+                #!/bin/bash
+                templateCode='SMS_276410038'
+                templateParam='{\\"code\\":\\"1234\\"}'
+                """);
+
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
   void aValueIsComparedWithTheTemplateOfAnotherFile() {
     TestProject project =
         withParam("\"{\\\"Code\\\":\\\"\" + code + \"\\\",\\\"shop\\\":\\\"A\\\"}\"");

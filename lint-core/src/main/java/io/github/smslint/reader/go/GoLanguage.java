@@ -40,7 +40,8 @@ public final class GoLanguage implements LooseLanguage {
           .put(Word.DEFAULT, "default")
           .put(Word.RETURN, "return")
           .put(Word.JUMP, "break", "continue", "goto", "fallthrough")
-          .put(Word.PREFIX, "go", "defer", "range")
+          .put(Word.PREFIX, "go", "defer")
+          .put(Word.INFIX, "range")
           .put(Word.NULL, "nil")
           .put(Word.BOOLEAN, "true", "false");
 
@@ -61,14 +62,7 @@ public final class GoLanguage implements LooseLanguage {
 
   @Override
   public boolean has(Trait trait) {
-    switch (trait) {
-      case LINE_ENDS:
-      case COMPOSITES:
-      case BARE_CONDITIONS:
-        return true;
-      default:
-        return false;
-    }
+    return trait == Trait.LINE_ENDS || trait == Trait.COMPOSITES || trait == Trait.BARE_CONDITIONS;
   }
 
   @Override

@@ -75,15 +75,10 @@ public final class KotlinLanguage implements LooseLanguage {
 
   @Override
   public boolean has(Trait trait) {
-    switch (trait) {
-      case LINE_ENDS:
-      case LAMBDA_BRACES:
-      case TRAILING_BLOCKS:
-      case CAPITALS_CONSTRUCT:
-        return true;
-      default:
-        return false;
-    }
+    return trait == Trait.LINE_ENDS
+        || trait == Trait.LAMBDA_BRACES
+        || trait == Trait.TRAILING_BLOCKS
+        || trait == Trait.CAPITALS_CONSTRUCT;
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Objects {
         return ofItems(list, variables, member);
       }
       if (value instanceof MapValue lambda) {
-        statements.read(lambda, new Variables(variables), member, depth);
+        return lambda(lambda, new Variables(variables), member);
       }
       return null;
     } finally {
@@ -87,6 +87,24 @@ final class Objects {
     }
     String simple = SourceContext.simpleName(plain);
     return startsLikeType(simple) ? type(simple, member) : null;
+  }
+
+  /** Reads a function; where its last statement is its result, gives that. */
+  private CodeObject lambda(MapValue lambda, Variables inside, Member member) {
+    List<Entry> entries = lambda.entries();
+    Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+    boolean gives =
+        source.fileType() != null
+            && last != null
+            && last.kind() == Entry.Kind.STATEMENT
+            && last.value() instanceof Call;
+    if (!gives) {
+      statements.read(lambda, inside, member, depth);
+      return null;
+    }
+    List<Entry> before = entries.subList(0, entries.size() - 1);
+    statements.read(new MapValue(before, lambda.span()), inside, member, depth);
+    return object(last.value(), inside, member);
   }
 
   private static boolean isPairs(MapValue map) {

@@ -19,7 +19,7 @@ public final class AddressEndpointRule extends Rule {
             "config/endpoint-ip",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("an address that changes")));
   }
 

@@ -22,7 +22,7 @@ public final class ApiActionRule extends Rule {
             "config/api-action",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("InvalidAction.NotFound", "InvalidVersion")));
   }
 

@@ -124,7 +124,8 @@ public final class ApiCall {
   boolean isSdkVersion() {
     Location place = version.value().location();
     String written = place.written();
-    boolean ofPackage = written.equals(versionText().replace("-", ""));
+    String text = versionText();
+    boolean ofPackage = !written.equals(text) && written.equals(text.replace("-", ""));
     return written.isEmpty() || written.contains("dysmsapi") || ofPackage;
   }
 

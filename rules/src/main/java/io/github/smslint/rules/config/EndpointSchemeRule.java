@@ -26,7 +26,7 @@ public final class EndpointSchemeRule extends Rule {
             "config/endpoint-scheme",
             Severity.ERROR,
             Fix.Safety.SAFE,
-            "0.2.0",
+            "0.1.0",
             List.of("data sent in clear", "a refused call")));
   }
 
@@ -61,7 +61,8 @@ public final class EndpointSchemeRule extends Rule {
     }
     String scheme = endpoint.scheme();
     boolean web = scheme.equals("http") || scheme.equals("https");
-    if (web && (Sdk.of(usage) == Sdk.TEA || call.isSms4j())) {
+    Sdk sdk = Sdk.ofEndpoint(usage, endpoint.fact().value().location());
+    if (web && (sdk != null || call.isSms4j())) {
       return "bare";
     }
     int port = endpoint.port();

@@ -22,7 +22,7 @@ public final class InternalEndpointRule extends Rule {
             "config/endpoint-internal",
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("a call that times out")));
   }
 

@@ -34,7 +34,7 @@ public final class ObsoleteApiRule extends Rule {
             "config/obsolete-api",
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.INTERFACE_OFFLINE", "InvalidVersion")));
   }
 

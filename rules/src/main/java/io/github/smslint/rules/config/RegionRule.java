@@ -31,7 +31,7 @@ public final class RegionRule extends Rule {
             "config/region",
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("ServiceUnavailable", "a call that times out")));
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 public final class RoaStyleRule extends Rule {
 
   public RoaStyleRule() {
-    super(new RuleDescription("config/roa-style", Severity.ERROR, null, "0.2.0", List.of()));
+    super(new RuleDescription("config/roa-style", Severity.ERROR, null, "0.1.0", List.of()));
   }
 
   @Override

@@ -14,6 +14,11 @@ enum Sdk {
 
   private static final String CORE_PACKAGE = "dysmsapi.model.v";
 
+  /** How the request that is filled by hand is told its host (aliyun-java-sdk-core). */
+  private static final String[] CORE_DOMAINS = {
+    "setSysDomain(\"", "setDomain(\"", "set_domain(\"", "set_domain('"
+  };
+
   private final String id;
 
   Sdk(String id) {
@@ -36,6 +41,17 @@ enum Sdk {
       only = found == null ? only : found;
     }
     return only;
+  }
+
+  /** The SDK that puts a scheme before an endpoint, or null where none is known to. */
+  static Sdk ofEndpoint(Usage usage, Location endpoint) {
+    String content = endpoint.file().content();
+    for (String setter : CORE_DOMAINS) {
+      if (endsAt(content, endpoint.span().start(), setter)) {
+        return CORE;
+      }
+    }
+    return of(usage);
   }
 
   /** The date of a version stands directly behind the product in the name of a package. */

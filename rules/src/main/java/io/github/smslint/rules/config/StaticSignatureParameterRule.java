@@ -24,7 +24,7 @@ public final class StaticSignatureParameterRule extends Rule {
             "config/static-signature-parameter",
             Severity.WARNING,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("SignatureNonceUsed", "InvalidTimeStamp.Expired")));
   }
 

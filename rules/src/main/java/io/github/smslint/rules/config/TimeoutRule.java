@@ -16,7 +16,7 @@ import java.util.List;
 public final class TimeoutRule extends Rule {
 
   public TimeoutRule() {
-    super(new RuleDescription("config/timeout", Severity.WARNING, null, "0.2.0", List.of()));
+    super(new RuleDescription("config/timeout", Severity.WARNING, null, "0.1.0", List.of()));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class UnknownEndpointRule extends Rule {
             "config/endpoint-unknown",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("a host that cannot be reached")));
   }
 

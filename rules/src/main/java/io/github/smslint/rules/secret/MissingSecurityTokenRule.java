@@ -22,7 +22,7 @@ public final class MissingSecurityTokenRule extends Rule {
             "secret/missing-security-token",
             Severity.ERROR,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("authentication")));
   }
 

@@ -136,7 +136,7 @@ class HostRulesTest {
   }
 
   @Test
-  void onlyTheClientsOfTheNewSdkWantTheHostAlone() {
+  void theClientsOfTheSdksWantTheHostAlone() {
     String url = "ENDPOINT=https://dysmsapi.aliyuncs.com";
     UsageText tea =
         new UsageText(url).sdk(Role.VERSION, "2017-05-25", "com.aliyun.dysmsapi20170525.Client");
@@ -145,7 +145,8 @@ class HostRulesTest {
             .sdk(
                 Role.VERSION, "2017-05-25", "com.aliyuncs.dysmsapi.model.v20170525.SendSmsRequest");
     assertThat(told(tea)).containsExactly("endpoint-scheme error https://dysmsapi.aliyuncs.com");
-    assertThat(told(core)).isEmpty();
+    assertThat(told(core)).containsExactly("endpoint-scheme error https://dysmsapi.aliyuncs.com");
+    assertThat(told(new UsageText(url, "ACTION=SendSms"))).isEmpty();
   }
 
   @Test

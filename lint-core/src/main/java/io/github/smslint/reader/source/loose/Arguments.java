@@ -24,6 +24,9 @@ final class Arguments {
   private final TokenCursor cursor;
   private final SourceTokens tokens;
 
+  /** The values that were read last and all of which have keys, or null. */
+  private List<Value> keyed;
+
   Arguments(LooseShape shape) {
     this.shape = shape;
     this.cursor = shape.cursor;
@@ -47,14 +50,10 @@ final class Arguments {
 
   /** The values of a literal or of a call as {@code mapOf}: a map where all have keys. */
   Value collection(List<Value> values, Span span) {
-    if (values.size() == 1 && values.get(0) instanceof MapValue map && isPairs(map)) {
+    if (values == keyed && values.get(0) instanceof MapValue map) {
       return new MapValue(map.entries(), span);
     }
     return new ListValue(values, span);
-  }
-
-  private static boolean isPairs(MapValue map) {
-    return !map.entries().isEmpty() && map.entries().get(0).kind() == Entry.Kind.PAIR;
   }
 
   private List<Value> items(boolean namesAreKeys) {
@@ -74,11 +73,15 @@ final class Arguments {
     cursor.leave(open);
     shape.operands.leaveBrackets(bare);
     shape.ascend();
-    if (!pairs.isEmpty()) {
-      Span span = pairs.get(0).span().cover(pairs.get(pairs.size() - 1).span());
-      values.add(new MapValue(List.copyOf(pairs), span));
+    if (pairs.isEmpty()) {
+      return List.copyOf(values);
     }
-    return List.copyOf(values);
+    boolean all = values.isEmpty();
+    Span span = pairs.get(0).span().cover(pairs.get(pairs.size() - 1).span());
+    values.add(new MapValue(List.copyOf(pairs), span));
+    List<Value> read = List.copyOf(values);
+    keyed = all ? read : null;
+    return read;
   }
 
   private void nextItem(int close) {

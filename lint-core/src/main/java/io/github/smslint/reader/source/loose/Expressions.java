@@ -109,7 +109,7 @@ final class Expressions {
       Span sign = cursor.span(cursor.at());
       cursor.advance();
       Value right = shape.operands.operand();
-      Span span = cursor.spanFrom(from);
+      Span span = left.span().cover(sign).cover(right.span());
       return new Call(left, "equals", false, List.of(right), null, sign, span);
     }
     return rest(from, operationFrom(from, left, true));
@@ -128,9 +128,9 @@ final class Expressions {
       case COMPOUND_ASSIGN:
         return assignment(from, value);
       case QUESTION:
-        return choice(from, value);
+        return choice(value);
       case NAME:
-        return cursor.word() == Word.IF ? conditional(from, value) : value;
+        return cursor.word() == Word.IF ? conditional(value) : value;
       default:
         return value;
     }
@@ -182,7 +182,7 @@ final class Expressions {
     return new Reference("", value.span());
   }
 
-  private Value choice(int from, Value condition) {
+  private Value choice(Value condition) {
     shape.keep(condition);
     cursor.advance();
     List<Value> options = new ArrayList<>(2);
@@ -190,11 +190,11 @@ final class Expressions {
     if (cursor.take(COLON)) {
       add(expression(), options);
     }
-    return new Choice(List.copyOf(options), cursor.spanFrom(from));
+    return LooseShape.choice(options);
   }
 
   /** {@code a if b else c}; behind a statement an {@code if} alone is its condition. */
-  private Value conditional(int from, Value value) {
+  private Value conditional(Value value) {
     cursor.advance();
     shape.keep(operation(false));
     if (cursor.word() != Word.ELSE) {
@@ -204,7 +204,7 @@ final class Expressions {
     List<Value> options = new ArrayList<>(2);
     options.add(value);
     add(expression(), options);
-    return new Choice(List.copyOf(options), cursor.spanFrom(from));
+    return LooseShape.choice(options);
   }
 
   static void add(Value value, List<Value> options) {
@@ -246,13 +246,13 @@ final class Expressions {
   }
 
   private Value together(int from, List<Value> terms, boolean sum, boolean either) {
-    Span span = cursor.spanFrom(from);
+    Span span = cursor.spanFrom(from).cover(LooseShape.around(terms));
     if (either) {
       List<Value> options = new ArrayList<>(terms.size());
       for (Value term : terms) {
         add(term, options);
       }
-      return new Choice(List.copyOf(options), span);
+      return LooseShape.choice(options);
     }
     Value text = sum ? Concatenation.of(shape.file, terms, span) : null;
     if (text == null) {

@@ -130,7 +130,7 @@ final class Functions {
       all.add(own == null ? entry : withMembers(entry, own));
     }
     for (Map.Entry<String, List<Entry>> left : methods.entrySet()) {
-      Span span = left.getValue().get(0).span();
+      Span span = around(left.getValue(), left.getValue().get(0).span());
       Span caret = new Span(span.start(), span.start());
       MapValue body = new MapValue(List.copyOf(left.getValue()), span);
       all.add(new Entry(Kind.TYPE, left.getKey(), caret, body, span, "", List.of()));
@@ -141,15 +141,23 @@ final class Functions {
   private static Entry withMembers(Entry type, List<Entry> own) {
     List<Entry> members = new ArrayList<>(((MapValue) type.value()).entries());
     members.addAll(own);
-    MapValue body = new MapValue(List.copyOf(members), type.value().span());
+    MapValue body = new MapValue(List.copyOf(members), around(own, type.value().span()));
     return new Entry(
         type.kind(),
         type.key(),
         type.keySpan(),
         body,
-        type.span(),
+        type.span().cover(body.span()),
         type.type(),
         type.annotations());
+  }
+
+  private static Span around(List<Entry> entries, Span first) {
+    Span span = first;
+    for (Entry entry : entries) {
+      span = span.cover(entry.span());
+    }
+    return span;
   }
 
   /** A function whose name stands here. */
@@ -212,14 +220,13 @@ final class Functions {
     if (cursor.is(OPEN_BRACE)) {
       shape.statements.braces();
     } else if (cursor.take(ASSIGN) || cursor.take(ARROW)) {
-      int start = cursor.at();
-      Span caret = cursor.caret();
       if (cursor.is(OPEN_BRACE)) {
         shape.statements.braces();
         return;
       }
       Value value = shape.expressions.expression();
-      shape.add(Kind.RETURN, "", caret, value, cursor.spanFrom(start));
+      int start = value.span().start();
+      shape.add(Kind.RETURN, "", new Span(start, start), value, value.span());
     }
   }
 

@@ -105,6 +105,13 @@ final class LooseShape {
     add(Entry.Kind.BLOCK, tokens.text(word), keySpan, block, whole);
   }
 
+  /** Ends the innermost body and adds it as one way of the switch around it, which no word says. */
+  void addCase(int from, List<Entry> outer) {
+    Span whole = cursor.spanFrom(from);
+    Span caret = new Span(whole.start(), whole.start());
+    add(Entry.Kind.BLOCK, "case", caret, new MapValue(close(outer), whole), whole);
+  }
+
   /** Adds a bare statement. */
   void addStatement(Value value) {
     Span span = value.span();
@@ -158,6 +165,22 @@ final class LooseShape {
   /** A value that is not followed, from a token to here. */
   Reference unknown(int from) {
     return new Reference("", cursor.spanFrom(from));
+  }
+
+  /** The choice of several values. */
+  static Choice choice(List<Value> options) {
+    return new Choice(List.copyOf(options), around(options));
+  }
+
+  /**
+   * The range of several values, of which an absent one may stand before the place it is told at.
+   */
+  static Span around(List<Value> values) {
+    Span span = values.get(0).span();
+    for (Value value : values) {
+      span = span.cover(value.span());
+    }
+    return span;
   }
 
   /** Passes semicolons that stand for line ends. */

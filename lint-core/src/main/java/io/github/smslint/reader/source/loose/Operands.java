@@ -199,19 +199,9 @@ final class Operands {
       return brackets;
     }
     int at = cursor.at();
-    int end = at;
-    while (tokens.type(end) == NAME
-        || tokens.type(end) == DOT
-        || tokens.type(end) == OPERATOR && tokens.firstCharacter(end) == '*'
-        || tokens.type(end) == OPEN_BRACKET) {
-      end = tokens.type(end) == OPEN_BRACKET ? tokens.afterGroup(end) : end + 1;
-    }
+    int end = elementTypeEnd(at);
     if (end == at && !cursor.is(OPEN_BRACE)) {
       return brackets;
-    }
-    boolean struct = tokens.type(end) == OPEN_BRACE && tokens.close(end) == end + 1;
-    if (struct && tokens.type(end + 2) == OPEN_BRACE) {
-      end += 2;
     }
     cursor.moveTo(end);
     if (cursor.is(OPEN_BRACE)) {
@@ -219,6 +209,32 @@ final class Operands {
       return shape.arguments.collection(items, cursor.spanFrom(from));
     }
     return cursor.is(OPEN_PAREN) ? parenthesised() : shape.unknown(from);
+  }
+
+  private int elementTypeEnd(int from) {
+    int at = from;
+    while (true) {
+      switch (tokens.type(at)) {
+        case NAME:
+          boolean inPlace = tokens.word(at) == Word.CLASS && tokens.type(at + 1) == OPEN_BRACE;
+          at = inPlace ? tokens.afterGroup(at + 1) : at + 1;
+          break;
+        case DOT:
+          at++;
+          break;
+        case OPEN_BRACKET:
+          at = Math.max(at + 1, tokens.afterGroup(at));
+          break;
+        case OPERATOR:
+          if (tokens.firstCharacter(at) != '*') {
+            return at;
+          }
+          at++;
+          break;
+        default:
+          return at;
+      }
+    }
   }
 
   private Value braced() {

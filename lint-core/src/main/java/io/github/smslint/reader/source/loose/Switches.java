@@ -2,7 +2,6 @@ package io.github.smslint.reader.source.loose;
 
 import static io.github.smslint.reader.grammar.SourceToken.*;
 
-import io.github.smslint.document.Choice;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.Value;
 import io.github.smslint.reader.source.SourceTokens;
@@ -98,9 +97,7 @@ final class Switches {
     if (results.size() == 1) {
       return results.get(0);
     }
-    return results.isEmpty()
-        ? shape.unknown(from)
-        : new Choice(List.copyOf(results), cursor.spanFrom(from));
+    return results.isEmpty() ? shape.unknown(from) : LooseShape.choice(results);
   }
 
   /** A value, or braces whose last statement gives it. */
@@ -170,8 +167,10 @@ final class Switches {
         }
       }
     }
-    if (worded || !shape.isEmpty()) {
+    if (worded) {
       shape.addBlock(word, outer);
+    } else if (!shape.isEmpty()) {
+      shape.addCase(word, outer);
     } else {
       shape.close(outer);
     }

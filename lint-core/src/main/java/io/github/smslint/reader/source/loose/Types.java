@@ -86,11 +86,9 @@ final class Types {
     }
     List<Entry> outer = shape.open();
     boolean before = leaveMembers();
-    while (cursor.word() == Word.MODIFIER || cursor.is(AT) || cursor.word() == Word.FUNCTION) {
-      shape.declarations.modifiers();
-      if (cursor.word() == Word.FUNCTION) {
-        cursor.advance();
-      }
+    shape.declarations.modifiers();
+    if (cursor.is(NAME) && cursor.text().equals("constructor")) {
+      cursor.advance();
     }
     if (cursor.is(OPEN_PAREN) && !shape.has(Trait.BASES_IN_PARENTHESES)) {
       shape.functions.parameters();

@@ -28,7 +28,7 @@ public final class EncodingRule extends Rule {
             "config/encoding",
             Severity.WARNING,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.SMS_SIGNATURE_ILLEGAL")));
   }
 
@@ -59,7 +59,7 @@ public final class EncodingRule extends Rule {
       return;
     }
     if (format == Format.PROPERTIES) {
-      if (!unicode || isReadBySpring(file.name())) {
+      if (!unicode || isReadBySpring(file)) {
         String written = unicode ? charset.name() : "GBK";
         found(signature, unicode ? "properties" : "other-properties", report, written)
             .fix(escapes(name, report));
@@ -75,9 +75,11 @@ public final class EncodingRule extends Rule {
     return name.value().equals(place.written());
   }
 
-  private static boolean isReadBySpring(String file) {
-    String lower = file.toLowerCase(Locale.ROOT);
-    return lower.startsWith("application") || lower.startsWith("bootstrap");
+  /** An export of a configuration server is no file that Spring reads. */
+  private static boolean isReadBySpring(SourceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    boolean named = name.startsWith("application") || name.startsWith("bootstrap");
+    return named && (file.folder().isEmpty() || file.path().contains("resources/"));
   }
 
   private static Finding found(

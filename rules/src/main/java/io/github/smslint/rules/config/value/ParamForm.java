@@ -31,7 +31,7 @@ final class ParamForm {
   /** One finding at most: the first fault, and a fix for all that are of quotes. */
   void check() {
     if (reading.broken() >= 0) {
-      if (looksMeant()) {
+      if (looksMeant() && !isEscaped()) {
         found(text.location(), "not-json");
       }
       return;
@@ -58,6 +58,11 @@ final class ParamForm {
   /** What is put in is no literal of the call; the name before it is. */
   private Location place(ParamPair open) {
     return text.locate(open.keyStart(), open.keyEnd());
+  }
+
+  /** Quotes behind a backslash are those of a text around it, as scripts put one together. */
+  private boolean isEscaped() {
+    return json.contains("\\\"") && new ParamReading(json.replace("\\\"", "\"")).broken() < 0;
   }
 
   /** A word alone is the name of something that is looked up. */

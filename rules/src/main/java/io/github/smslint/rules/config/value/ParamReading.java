@@ -21,8 +21,8 @@ final class ParamReading {
   private boolean open;
   private boolean bareKeys;
 
-  ParamReading(Text text) {
-    json = text.value();
+  ParamReading(String parameters) {
+    json = parameters;
     skipBlanks();
     if (isAt('[')) {
       readArray();

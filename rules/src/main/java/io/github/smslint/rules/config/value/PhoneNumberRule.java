@@ -29,7 +29,7 @@ public final class PhoneNumberRule extends Rule {
             "config/phone-number",
             Severity.WARNING,
             null,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.MOBILE_NUMBER_ILLEGAL", "isv.MOBILE_COUNT_OVER_LIMIT")));
   }
 
@@ -98,7 +98,7 @@ public final class PhoneNumberRule extends Rule {
   }
 
   private static void compare(Fact phones, int written, Fact other, String key, Report report) {
-    int count = other == null ? -1 : new ParamReading(other.value()).items();
+    int count = other == null ? -1 : new ParamReading(other.value().value()).items();
     if (count >= 0 && count != written) {
       report
           .finding(

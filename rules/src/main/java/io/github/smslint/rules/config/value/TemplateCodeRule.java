@@ -31,7 +31,7 @@ public final class TemplateCodeRule extends Rule {
             "config/template-code",
             Severity.ERROR,
             Fix.Safety.SAFE,
-            "0.2.0",
+            "0.1.0",
             List.of("isv.SMS_TEMPLATE_ILLEGAL")));
   }
 

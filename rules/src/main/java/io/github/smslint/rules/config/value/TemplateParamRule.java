@@ -22,7 +22,7 @@ public final class TemplateParamRule extends Rule {
             "config/template-param",
             Severity.ERROR,
             Fix.Safety.SUGGESTED,
-            "0.2.0",
+            "0.1.0",
             List.of(
                 "isv.INVALID_JSON_PARAM",
                 "isv.TEMPLATE_MISSING_PARAMETERS",
@@ -52,7 +52,7 @@ public final class TemplateParamRule extends Rule {
   }
 
   private static void visit(Fact fact, SentTemplate sent, Report report) {
-    ParamReading reading = new ParamReading(fact.value());
+    ParamReading reading = new ParamReading(fact.value().value());
     new ParamForm(fact, reading, report).check();
     ParamValues values = new ParamValues(fact, reading, report);
     values.check();
