@@ -14,6 +14,7 @@ import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.kotlin.KotlinLanguage;
 import io.github.smslint.reader.php.PhpLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.python.PythonLanguage;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.source.loose.LooseReader;
@@ -133,6 +134,8 @@ public final class Readers {
         return Format.JAVASCRIPT;
       case "php":
         return Format.PHP;
+      case "py":
+        return Format.PYTHON;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -188,6 +191,8 @@ public final class Readers {
         return new LooseReader(new JavaScriptLanguage());
       case PHP:
         return new LooseReader(new PhpLanguage());
+      case PYTHON:
+        return new LooseReader(new PythonLanguage());
       case CSV:
         return new CsvReader();
       case TOML:

@@ -55,7 +55,11 @@ public enum FilePurpose {
   private static boolean isTest(String stem, String ending) {
     switch (ending) {
       case "java":
+      case "kt":
       case "php":
+      case "cs":
+      case "groovy":
+      case "scala":
         return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
       case "js":
       case "mjs":
@@ -66,6 +70,12 @@ public enum FilePurpose {
       case "cts":
       case "tsx":
         return stem.endsWith(".test") || stem.endsWith(".spec");
+      case "go":
+        return stem.endsWith("_test");
+      case "py":
+        return stem.startsWith("test_") || stem.endsWith("_test") || stem.equals("conftest");
+      case "rb":
+        return stem.endsWith("_spec") || stem.endsWith("_test");
       default:
         return false;
     }

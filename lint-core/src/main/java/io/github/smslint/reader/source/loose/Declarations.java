@@ -151,12 +151,33 @@ final class Declarations {
       more = (cursor.take(NAME) || cursor.take(OPERATOR)) && cursor.take(DOT);
     }
     if (cursor.at() > from) {
-      addImport(kind, shape.types.name(from, cursor.at()), cursor.spanFrom(from));
+      String name = shape.types.name(from, cursor.at());
+      addImport(kind, name, cursor.spanFrom(from));
+      if (cursor.word() == Word.IMPORT) {
+        importedFrom(kind, name);
+        return;
+      }
     }
     if (cursor.word() == Word.CAST) {
       cursor.advance();
       cursor.take(NAME);
     }
+  }
+
+  /** Python: the names behind {@code from a.b import}, perhaps in parentheses. */
+  private void importedFrom(Kind kind, String owner) {
+    cursor.advance();
+    cursor.take(OPEN_PAREN);
+    while (cursor.is(NAME)) {
+      addImport(kind, owner + "." + cursor.text(), cursor.span(cursor.at()));
+      cursor.advance();
+      if (cursor.word() == Word.CAST) {
+        cursor.advance();
+        cursor.take(NAME);
+      }
+      cursor.take(COMMA);
+    }
+    cursor.take(CLOSE_PAREN);
   }
 
   void addImport(Kind kind, String name, Span span) {
