@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LooseReaderPropertyTest extends AnyInputProperties {
 
   private static final List<String> NAMES =
-      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue");
+      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py");
 
   LooseReaderPropertyTest() {
     super(
@@ -28,6 +28,7 @@ class LooseReaderPropertyTest extends AnyInputProperties {
                 + " \"短信\" \"$a ${b.c} ${ 'c' 1 `x` \"\"\" if else for while when switch case default"
                 + " try catch return throw new class struct type object fun func val var const"
                 + " import package private companion map to by in as this nil map[string]string{"
+                + " def elif: lambda f\"{a} rb' with except # self from None"
                 + " // /* */ \\ $ \n \r\n 【】")
             .split(" "));
   }
@@ -95,6 +96,9 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "\"\"\"raw ${'$'}{a}\n\"\"\"",
             "x := map[string]string{\n",
             "list.map { it -> ",
+            "def send(self, a: str = 'b') -> str:\n    ",
+            "if a: b = f\"{c}\"\n",
+            "from a.b import (c as d,\n",
             ")\n",
             "(",
             "<?php\n",
