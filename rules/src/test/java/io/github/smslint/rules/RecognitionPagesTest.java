@@ -30,6 +30,7 @@ class RecognitionPagesTest {
         for (RulePage.Example example : new RulePage(Files.readString(file)).examples()) {
           tests.add(dynamicTest(example.title(), () -> assertHolds(example)));
         }
+        assertThat(tests).as(file.toString()).isNotEmpty();
         pages.add(dynamicContainer(file.getFileName().toString(), tests));
       }
     }

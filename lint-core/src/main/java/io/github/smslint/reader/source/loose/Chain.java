@@ -217,7 +217,7 @@ final class Chain {
     if (!shape.has(Trait.TRAILING_BLOCKS) || !named && !called) {
       return false;
     }
-    MapValue lambda = shape.operands.bracedLambda();
+    MapValue lambda = shape.lambdas.braced();
     if (named) {
       call(List.of(lambda));
     } else {

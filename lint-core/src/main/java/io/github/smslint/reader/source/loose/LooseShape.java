@@ -37,6 +37,7 @@ final class LooseShape {
   final TypeNames types;
   final Expressions expressions;
   final Operands operands;
+  final Lambdas lambdas;
   final Arguments arguments;
   final Statements statements;
   final Switches switches;
@@ -56,6 +57,7 @@ final class LooseShape {
     this.types = new TypeNames(tokens);
     this.expressions = new Expressions(this);
     this.operands = new Operands(this);
+    this.lambdas = new Lambdas(this);
     this.arguments = new Arguments(this);
     this.statements = new Statements(this);
     this.switches = new Switches(this);

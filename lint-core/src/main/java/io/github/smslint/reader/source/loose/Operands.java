@@ -3,8 +3,6 @@ package io.github.smslint.reader.source.loose;
 import static io.github.smslint.reader.grammar.SourceToken.*;
 
 import io.github.smslint.document.Call;
-import io.github.smslint.document.Entry;
-import io.github.smslint.document.Entry.Kind;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
@@ -63,7 +61,7 @@ final class Operands {
       changed |= !isTransparent();
       cursor.advance();
     }
-    Value value = isLambda() ? lambda() : Chain.read(shape);
+    Value value = isLambda() ? shape.lambdas.arrow() : Chain.read(shape);
     if (!changed || value instanceof TextValue) {
       return value;
     }
@@ -100,59 +98,6 @@ final class Operands {
       default:
         return null;
     }
-  }
-
-  /** The braces here as a function, with its parameters before an arrow if there is one. */
-  MapValue bracedLambda() {
-    int open = cursor.at();
-    List<Entry> outer = shape.open();
-    if (shape.descend()) {
-      boolean before = enterBrackets();
-      int close = cursor.enter();
-      int arrow = parametersEnd(close);
-      if (arrow > 0) {
-        shape.functions.parametersTo(arrow);
-        cursor.moveTo(arrow + 1);
-      }
-      shape.statements.entries(close);
-      cursor.leave(open);
-      leaveBrackets(before);
-      shape.ascend();
-    } else {
-      shape.skip();
-    }
-    return new MapValue(shape.close(outer), cursor.spanFrom(open));
-  }
-
-  /** The arrow behind the parameters of a braced function; 0 where it has none. */
-  private int parametersEnd(int close) {
-    int at = cursor.at();
-    while (at < close && at < cursor.at() + 100) {
-      switch (tokens.type(at)) {
-        case ARROW:
-          return at;
-        case NAME:
-          if (tokens.word(at).isReserved()) {
-            return 0;
-          }
-          at++;
-          break;
-        case COMMA:
-        case COLON:
-        case DOT:
-        case QUESTION:
-        case LESS:
-        case GREATER:
-          at++;
-          break;
-        case OPEN_PAREN:
-          at = tokens.afterGroup(at);
-          break;
-        default:
-          return 0;
-      }
-    }
-    return 0;
   }
 
   /** Strings that stand one behind the other are one. */
@@ -240,7 +185,7 @@ final class Operands {
   private Value braced() {
     int from = cursor.at();
     if (shape.has(Trait.LAMBDA_BRACES)) {
-      return bracedLambda();
+      return shape.lambdas.braced();
     }
     if (shape.has(Trait.COMPOSITES)) {
       List<Value> fields = shape.arguments.inBraces();
@@ -349,39 +294,6 @@ final class Operands {
       return tokens.type(after) == ARROW || shape.functions.isTypedLambda(after);
     }
     return cursor.is(NAME) && cursor.type(1) == ARROW && !cursor.word().isReserved();
-  }
-
-  private MapValue lambda() {
-    int from = cursor.at();
-    List<Entry> outer = shape.open();
-    if (cursor.is(OPEN_PAREN)) {
-      shape.functions.parameters();
-    } else {
-      shape.functions.parametersTo(cursor.at() + 1);
-    }
-    if (cursor.take(COLON)) {
-      shape.typeDeclarations.typeName();
-    }
-    cursor.take(ARROW);
-    result();
-    return new MapValue(shape.close(outer), cursor.spanFrom(from));
-  }
-
-  /** The braces or the value here as what a function does or gives. */
-  void result() {
-    if (cursor.is(OPEN_BRACE)) {
-      shape.statements.braces();
-      return;
-    }
-    boolean before = enterBrackets();
-    Value value = shape.expressions.expression();
-    leaveBrackets(before);
-    if (value instanceof Call) {
-      shape.addStatement(value);
-    } else {
-      int start = value.span().start();
-      shape.add(Kind.RETURN, "", new Span(start, start), value, value.span());
-    }
   }
 
   private boolean isTransparent() {
