@@ -49,9 +49,20 @@ public enum FilePurpose {
       return DOCUMENTATION;
     }
     String stem = dot < 0 ? name : name.substring(0, dot);
-    boolean test =
-        ending.equals("java")
-            && (stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase"));
-    return test ? TEST : MAIN;
+    return isTest(stem, ending) ? TEST : MAIN;
+  }
+
+  private static boolean isTest(String stem, String ending) {
+    switch (ending) {
+      case "java":
+        return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
+      case "cs":
+        return stem.endsWith("Test") || stem.endsWith("Tests");
+      case "groovy":
+      case "scala":
+        return stem.endsWith("Spec") || stem.endsWith("Test");
+      default:
+        return false;
+    }
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever stands in a file, each of its texts is read with its place, and nothing fails. */
 class LooseReaderPropertyTest extends AnyInputProperties {
 
-  private static final List<String> NAMES = List.of("Sms.kt", "sms.go");
+  private static final List<String> NAMES = List.of("Sms.kt", "sms.go", "Sms.cs");
 
   LooseReaderPropertyTest() {
     super(
@@ -94,6 +94,9 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "\"\"\"raw ${'$'}{a}\n\"\"\"",
             "x := map[string]string{\n",
             "list.map { it -> ",
+            "namespace A {\n",
+            "[Http(\"a\")] public string X { get; set; } = $\"a{b:c}\";\n",
+            "new Config { [\"a\"] = @\"b\"\"c\", {\"d\", e}, ",
             ")\n",
             "(");
     return Arbitraries.of(parts).list().ofMaxSize(40).map(list -> String.join("", list));
