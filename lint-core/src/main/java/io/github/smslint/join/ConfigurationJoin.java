@@ -43,7 +43,7 @@ final class ConfigurationJoin {
     Deployment deployment = new Deployment(profile, production, null);
     for (String scope : scopes.keySet()) {
       List<ConfigurationSet.Placed> settings = withInherited(scope, scopes);
-      if (isUsage(settings) && (profile.isEmpty() || saysMoreThanBase(settings))) {
+      if (isUsage(scope, settings) && (profile.isEmpty() || saysMoreThanBase(settings))) {
         addUsages(settings, deployment, usages);
       }
     }
@@ -109,9 +109,11 @@ final class ConfigurationJoin {
     }
   }
 
-  /** A list of texts or keys alone sends nothing. */
-  private static boolean isUsage(List<ConfigurationSet.Placed> settings) {
+  /** A list of texts or keys alone sends nothing, and neither does a table of endpoints. */
+  private static boolean isUsage(String scope, List<ConfigurationSet.Placed> settings) {
     boolean sends = false;
+    boolean called = false;
+    boolean keyed = false;
     for (ConfigurationSet.Placed placed : settings) {
       switch (placed.entry().role()) {
         case TEMPLATE_CONTENT:
@@ -125,13 +127,25 @@ final class ConfigurationJoin {
           sends = true;
           break;
         case ENDPOINT:
-          sends |= placed.entry().value().value().contains("dysms");
+          called |= placed.entry().value().value().contains("dysms");
+          break;
+        case ACCESS_KEY_ID:
+        case ACCESS_KEY_SECRET:
+          keyed = true;
           break;
         default:
           break;
       }
     }
-    return sends;
+    return sends || (called && (keyed || !isListItem(scope)));
+  }
+
+  private static boolean isListItem(String scope) {
+    int at = scope.length() - 1;
+    while (at >= 0 && Character.isDigit(scope.charAt(at))) {
+      at--;
+    }
+    return at < scope.length() - 1 && (at < 0 || scope.charAt(at) == '.');
   }
 
   private static boolean saysMoreThanBase(List<ConfigurationSet.Placed> settings) {

@@ -10,9 +10,12 @@ import io.github.smslint.reader.go.GoLanguage;
 import io.github.smslint.reader.http.HttpReader;
 import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
+import io.github.smslint.reader.javascript.JavaScriptLanguage;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.kotlin.KotlinLanguage;
+import io.github.smslint.reader.php.PhpLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
+import io.github.smslint.reader.python.PythonLanguage;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.source.loose.LooseReader;
@@ -122,6 +125,20 @@ public final class Readers {
         return Format.CSHARP;
       case "go":
         return Format.GO;
+      case "js":
+      case "mjs":
+      case "cjs":
+      case "jsx":
+      case "ts":
+      case "mts":
+      case "cts":
+      case "tsx":
+      case "vue":
+        return Format.JAVASCRIPT;
+      case "php":
+        return Format.PHP;
+      case "py":
+        return Format.PYTHON;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -175,6 +192,12 @@ public final class Readers {
         return new LooseReader(new CSharpLanguage());
       case GO:
         return new LooseReader(new GoLanguage());
+      case JAVASCRIPT:
+        return new LooseReader(new JavaScriptLanguage());
+      case PHP:
+        return new LooseReader(new PhpLanguage());
+      case PYTHON:
+        return new LooseReader(new PythonLanguage());
       case CSV:
         return new CsvReader();
       case TOML:

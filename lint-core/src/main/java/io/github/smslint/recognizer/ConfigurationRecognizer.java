@@ -108,7 +108,9 @@ final class ConfigurationRecognizer {
       }
       entries.add(role == null ? leaf : new ConfigurationEntry(leaf.path(), leaf.value(), role));
     }
-    return entries;
+    boolean builtin = vocabulary == Vocabulary.builtin();
+    // A project with names of its own knows what they mean.
+    return builtin && LoneSignature.isAll(entries, around, format) ? leaves : entries;
   }
 
   private Role role(ConfigurationEntry entry, Surroundings around, FormatSense format) {
@@ -128,6 +130,9 @@ final class ConfigurationRecognizer {
       return Role.TEMPLATE_CONTENT;
     }
     if (sense == null || (sense.strength() == Vocabulary.Strength.HINT && !ours)) {
+      return null;
+    }
+    if (!ours && sense.role() == Role.TEMPLATE_CONTENT && !ValueShapes.mayBeTemplate(key, value)) {
       return null;
     }
     boolean needsCode = sense.role() == Role.TEMPLATE_CODE && ValueShapes.holdsHan(value);

@@ -45,7 +45,7 @@ public enum FilePurpose {
   private static FilePurpose ofName(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1);
-    if (ending.equals("md") || ending.equals("adoc") || ending.equals("rst")) {
+    if (isForPeople(ending)) {
       return DOCUMENTATION;
     }
     String stem = dot < 0 ? name : name.substring(0, dot);
@@ -55,12 +55,42 @@ public enum FilePurpose {
   private static boolean isTest(String stem, String ending) {
     switch (ending) {
       case "java":
-        return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
+      case "kt":
+      case "php":
       case "cs":
-        return stem.endsWith("Test") || stem.endsWith("Tests");
+        return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
       case "groovy":
       case "scala":
-        return stem.endsWith("Spec") || stem.endsWith("Test");
+        return stem.endsWith("Spec") || stem.endsWith("Test") || stem.endsWith("Tests");
+      case "js":
+      case "mjs":
+      case "cjs":
+      case "jsx":
+      case "ts":
+      case "mts":
+      case "cts":
+      case "tsx":
+        return stem.endsWith(".test") || stem.endsWith(".spec");
+      case "go":
+        return stem.endsWith("_test");
+      case "py":
+        return stem.startsWith("test_") || stem.endsWith("_test") || stem.equals("conftest");
+      case "rb":
+        return stem.endsWith("_spec") || stem.endsWith("_test");
+      default:
+        return false;
+    }
+  }
+
+  /** Prose, and files that show how to write another: {@code .env.example}. */
+  private static boolean isForPeople(String ending) {
+    switch (ending) {
+      case "md":
+      case "adoc":
+      case "rst":
+      case "example":
+      case "sample":
+        return true;
       default:
         return false;
     }

@@ -44,8 +44,14 @@ final class RowRoles {
     }
   }
 
-  /** Whether the project fills the text itself: placeholders, but none of the provider's. */
+  /**
+   * Whether the text is the project's own: it has placeholders, but none of the provider's, or it
+   * begins with the signature, as a message does that was sent.
+   */
   private static boolean isLocal(String content) {
+    if (content.startsWith("【")) {
+      return true;
+    }
     boolean other =
         content.indexOf('{') >= 0
             || content.indexOf('#') >= 0

@@ -56,4 +56,14 @@ public final class ValueShapes {
   static boolean looksLikeTemplate(String value) {
     return holdsHan(value) && value.contains("${") && value.length() >= 8;
   }
+
+  /**
+   * Whether a content may be a short message where nothing else says so: it is no page, and stands
+   * under the provider's own name for it or holds Chinese or a variable.
+   */
+  static boolean mayBeTemplate(String key, String value) {
+    boolean named = key.equals("TemplateContent") || holdsHan(key);
+    boolean speaks = holdsHan(value) || value.contains("${");
+    return (named || speaks) && !value.stripLeading().startsWith("<");
+  }
 }

@@ -427,4 +427,25 @@ class CodeUsageTest {
             .file("src/main/resources/application-dev.yml", "aliyun.sms.sign-name: 阿里云短信测试\n");
     assertThat(project.findings()).isEmpty();
   }
+
+  @Test
+  void theParametersThatGoSetsOnUrlValuesBelongToOneCall() {
+    assertThat(
+            new TestProject()
+                .file(
+                    "sms/send.go",
+                    """
+                    package sms
+
+                    func Send(phone string) {
+                    \tparams := url.Values{}
+                    \tparams.Add("Action", "SendSms")
+                    \tparams.Set("Version", "2017-05-26")
+                    \tparams.Set("SignName", "小满商城")
+                    \tpost("https://dysmsapi.aliyuncs.com/", params)
+                    }
+                    """)
+                .findings("config/api-version"))
+        .hasSize(1);
+  }
 }

@@ -243,4 +243,59 @@ class ConfigurationUsageTest {
             "src/main/java/AliyunSenders.java:4:31 error config/endpoint-mismatch"
                 + " dysmsapi.ap-southeast-1.aliyuncs.com");
   }
+
+  @Test
+  void theSettingsOfTencentCloudBesideThoseOfAlibabaCloudAreLeftAlone() {
+    assertThat(
+            new TestProject()
+                .file(
+                    "src/main/resources/maxkey.properties",
+                    """
+                    config.otp.sms.aliyun.signname=小满商城
+                    config.otp.sms.aliyun.templatecode=SMS_276410038
+                    config.otp.sms.tencentcloud.templateid=14860095
+                    config.otp.sms.tencentcloud.sign=test
+                    """)
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aNameForSigningInAFileThatSaysNothingOfSmsIsNoSignature() {
+    assertThat(
+            new TestProject()
+                .file(
+                    "build.xml",
+                    """
+                    <project name="Reader" default="jar">
+                      <property name="keystorePath" value="developer.keystore" />
+                      <property name="signName" value="test" />
+                    </project>
+                    """)
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aTableOfEndpointsByRegionIsNoCall() {
+    assertThat(
+            new TestProject()
+                .file(
+                    "sdk/endpoints.json",
+                    """
+                    {
+                      "products": [
+                        {
+                          "code": "dysmsapi",
+                          "regional_endpoints": [
+                            {"region": "ap-southeast-3", "endpoint": "dysmsapi.ap-southeast-1.aliyuncs.com"},
+                            {"region": "cn-hongkong", "endpoint": "dysmsapi-xman.cn-hongkong.aliyuncs.com"}
+                          ]
+                        }
+                      ]
+                    }
+                    """)
+                .findings())
+        .isEmpty();
+  }
 }

@@ -165,4 +165,16 @@ class FileProfileTest {
     String key = path.endsWith(".properties") ? "aliyun.sms.sign-name" : "ALIYUN_SMS_SIGN_NAME";
     return key + "=" + sign + "\n";
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".env.example", "deploy/.env.sample"})
+  void aFileThatShowsHowToWriteAnotherIsDocumentation(String example) {
+    String content =
+        """
+        ALIYUN_SMS_SIGN_NAME=小满商城
+        ALIYUN_SMS_TEMPLATE_CODE=SMS_123456789
+        """;
+    assertThat(new TestProject().file(example, content).findings()).isEmpty();
+    assertThat(new TestProject().file("deploy/.env", content).findings()).hasSize(1);
+  }
 }

@@ -216,4 +216,40 @@ class TemplatePlaceTest {
                 "<p th:text=\"${templateContent}\" style=\"width:100%\">#{sms.text}</p>\n");
     assertThat(project.findings()).isEmpty();
   }
+
+  @Test
+  void aContentWithoutChineseOrVariablesInAFileThatSaysNothingOfSmsIsNoTemplate() {
+    assertThat(
+            new TestProject()
+                .file(
+                    "src/main/resources/locales/pl.json",
+                    """
+                    {"templateModal": {"templateContent": "Treść szablonu →", "cancel": "Anuluj"}}
+                    """)
+                .file(
+                    "src/main/resources/tunnel.json",
+                    """
+                    {"templateName": "Tunnel2", "templateContent": "system-ip 10.10.1.13\\n"}
+                    """)
+                .file(
+                    "src/main/resources/verification.json",
+                    """
+                    {"TemplateSubject": "Verify", "TemplateContent": "<html>★ ${name}</html>"}
+                    """)
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aContentWithAVariableNeedsNothingThatSaysItIsForSms() {
+    assertThat(
+            new TestProject()
+                .file(
+                    "src/main/resources/notices.json",
+                    """
+                    [{"templateContent": "Your parcel ★ ${no} is on its way"}]
+                    """)
+                .findings("template/special-symbol"))
+        .hasSize(1);
+  }
 }

@@ -27,6 +27,14 @@ public final class CommentText {
     return comment.lines(from, comment.lastWord(from, to));
   }
 
+  /** The text of a comment on one line behind marks of one kind, as {@code # a}. */
+  public static Literal ofLine(SourceFile file, int start, int end) {
+    CommentText comment = new CommentText(file);
+    int from = comment.skip(file.content().charAt(start), start, end);
+    from = comment.firstWord(from, end);
+    return comment.lines(from, comment.lastWord(from, end));
+  }
+
   private static boolean isClosed(String content, int start, int end) {
     return end - start >= 4 && content.charAt(end - 1) == '/' && content.charAt(end - 2) == '*';
   }

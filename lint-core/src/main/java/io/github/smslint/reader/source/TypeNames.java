@@ -123,6 +123,9 @@ public final class TypeNames {
         case AT:
           at = afterAnnotations(at) - 1;
           break;
+        case DOT:
+          name.append(depth == 0 ? "." : "");
+          break;
         default:
           if (depth == 0) {
             name.append(tokens.text(at));

@@ -35,6 +35,7 @@ final class CallShapes {
   private final Set<String> vpc = new HashSet<>();
   private final Set<String> wraps = new HashSet<>();
   private final Set<String> scopes = new HashSet<>();
+  private final Set<String> defaults = new HashSet<>();
 
   private CallShapes() {
     for (String[] row : TableResource.read(CallShapes.class, "calls.tsv")) {
@@ -68,6 +69,8 @@ final class CallShapes {
         return wraps;
       case "scope":
         return scopes;
+      case "default":
+        return defaults;
       case "package":
         return packages;
       default:
@@ -128,6 +131,11 @@ final class CallShapes {
   /** Whether the function that a call takes speaks to the receiver of the call. */
   boolean opensScope(String callee) {
     return scopes.contains(callee);
+  }
+
+  /** Whether a call gives its second argument where the setting is missing that it asks for. */
+  boolean takesDefault(String callee) {
+    return defaults.contains(callee);
   }
 
   /** The API action that a method or request class stands for, or null. */

@@ -43,6 +43,12 @@ final class Expressions {
       }
       return options;
     }
+    if (value instanceof Call call
+        && call.receiver() == null
+        && call.arguments().size() == 2
+        && shapes.takesDefault(call.name())) {
+      return texts(call.arguments().get(1), variables, member);
+    }
     Text text = text(value, variables, member);
     if (text == null) {
       return List.of();

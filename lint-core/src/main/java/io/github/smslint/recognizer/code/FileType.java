@@ -80,6 +80,7 @@ final class FileType {
           }
           break;
         case STATEMENT:
+        case RETURN:
         case BLOCK:
           script.add(entry);
           break;

@@ -115,6 +115,9 @@ final class Objects {
   private CodeObject ofPairs(MapValue pairs, Variables variables, Member member) {
     CodeObject map = fresh(member);
     for (Entry pair : pairs.entries()) {
+      if (pair.value() instanceof MapValue && source.isOfAnother(pair.key())) {
+        continue;
+      }
       telling.tell(map, pair.key(), pair.value(), variables, member);
       telling.sightItems(pair.value(), member);
       CodeObject part = object(pair.value(), variables, member);

@@ -131,6 +131,11 @@ final class SourceContext {
     return sense.role();
   }
 
+  /** Whether a key names another supplier, whose settings are its own. */
+  boolean isOfAnother(String key) {
+    return vocabulary.speaksOfAnother(key);
+  }
+
   boolean speaksOfAlibaba() {
     return alibaba;
   }

@@ -134,7 +134,8 @@ final class Statements {
         break;
       case RETURN:
         CodeObject result = objects.object(entry.value(), variables, member);
-        if (result != null) {
+        // What a file or a function in a variable gives is known by no name.
+        if (result != null && member.context().indexOf('.') >= 0) {
           String key = member.context() + "()";
           CodeRecognizer.named(key, member.profiles(), source.facts()).use(result);
         }
@@ -182,6 +183,11 @@ final class Statements {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
       if (owner != null) {
         telling.tell(owner, name.substring(dot + 1), entry.value(), variables, member);
+      }
+      CodeObject part =
+          source.fileType() == null ? null : objects.object(entry.value(), variables, member);
+      if (owner != null && part != null) {
+        owner.use(part);
       }
       return;
     }

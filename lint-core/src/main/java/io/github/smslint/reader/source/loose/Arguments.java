@@ -110,6 +110,11 @@ final class Arguments {
       indexed(from, pairs);
       return;
     }
+    if (namesAreKeys && cursor.word() == Word.MODIFIER && isMethod(from + 1)) {
+      // The modifier of a method in a map says nothing.
+      cursor.advance();
+      from++;
+    }
     if (namesAreKeys && isMethod(from)) {
       String key = tokens.text(from);
       cursor.advance();
@@ -195,6 +200,10 @@ final class Arguments {
   private boolean isMethod(int at) {
     return tokens.type(at) == NAME
         && tokens.type(at + 1) == OPEN_PAREN
-        && tokens.type(tokens.afterGroup(at + 1)) == OPEN_BRACE;
+        && isBody(tokens.type(tokens.afterGroup(at + 1)));
+  }
+
+  private static boolean isBody(int type) {
+    return type == OPEN_BRACE || type == COLON;
   }
 }

@@ -125,6 +125,9 @@ final class Chain {
 
   /** Makes a call of what was read, whose last name is that of the method. */
   private void call(List<Value> arguments) {
+    if (value == null && path.equals("require") && shape.has(Trait.IMPORTS_FROM)) {
+      shape.imports.required(arguments);
+    }
     int dot = path.lastIndexOf('.');
     String name = path.substring(dot + 1);
     Span nameSpan = name.isEmpty() ? cursor.span(from) : cursor.span(last);

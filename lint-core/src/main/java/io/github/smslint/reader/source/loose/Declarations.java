@@ -90,11 +90,17 @@ final class Declarations {
     switch (cursor.word()) {
       case PACKAGE:
       case IMPORT:
+        if (shape.has(Trait.IMPORTS_FROM)) {
+          shape.imports.statement();
+          return true;
+        }
         imports(cursor.word() == Word.PACKAGE ? Kind.PACKAGE : Kind.IMPORT);
         return true;
       case CLASS:
       case ENUM:
-        return cursor.type(1) == NAME && shape.typeDeclarations.type(annotations);
+        return cursor.type(1) == NAME
+            && cursor.word(1) != Word.EXTENDS
+            && shape.typeDeclarations.type(annotations);
       case OBJECT:
         return shape.typeDeclarations.object(annotations);
       case FUNCTION:
@@ -145,12 +151,33 @@ final class Declarations {
       more = (cursor.take(NAME) || cursor.take(OPERATOR)) && cursor.take(DOT);
     }
     if (cursor.at() > from) {
-      addImport(kind, shape.types.name(from, cursor.at()), cursor.spanFrom(from));
+      String name = shape.types.name(from, cursor.at());
+      addImport(kind, name, cursor.spanFrom(from));
+      if (cursor.word() == Word.IMPORT) {
+        importedFrom(kind, name);
+        return;
+      }
     }
     if (cursor.word() == Word.CAST) {
       cursor.advance();
       cursor.take(NAME);
     }
+  }
+
+  /** Python: the names behind {@code from a.b import}, perhaps in parentheses. */
+  private void importedFrom(Kind kind, String owner) {
+    cursor.advance();
+    cursor.take(OPEN_PAREN);
+    while (cursor.is(NAME)) {
+      addImport(kind, owner + "." + cursor.text(), cursor.span(cursor.at()));
+      cursor.advance();
+      if (cursor.word() == Word.CAST) {
+        cursor.advance();
+        cursor.take(NAME);
+      }
+      cursor.take(COMMA);
+    }
+    cursor.take(CLOSE_PAREN);
   }
 
   void addImport(Kind kind, String name, Span span) {
@@ -177,6 +204,9 @@ final class Declarations {
       return;
     }
     if (LooseShape.isOpening(cursor.type())) {
+      if (shape.has(Trait.IMPORTS_FROM)) {
+        shape.imports.ofDestructured();
+      }
       shape.skip();
       if (cursor.take(ASSIGN)) {
         shape.keep(shape.expressions.expression());

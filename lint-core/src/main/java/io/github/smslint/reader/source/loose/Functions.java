@@ -216,6 +216,15 @@ final class Functions {
     return end != TypeNames.NOT_A_TYPE && tokens.type(end) == OPEN_BRACE;
   }
 
+  /** Whether the result of a function has a type: {@code (a): string => b}. */
+  boolean isTypedLambda(int after) {
+    if (tokens.type(after) != COLON || !shape.has(Trait.MAP_BRACES)) {
+      return false;
+    }
+    int end = shape.types.end(after + 1);
+    return end != TypeNames.NOT_A_TYPE && tokens.type(end) == ARROW;
+  }
+
   private void body() {
     if (cursor.is(OPEN_BRACE)) {
       shape.statements.braces();

@@ -41,6 +41,7 @@ final class LooseShape {
   final Statements statements;
   final Switches switches;
   final Declarations declarations;
+  final ImportsFrom imports;
   final Functions functions;
   final Types typeDeclarations;
 
@@ -59,6 +60,7 @@ final class LooseShape {
     this.statements = new Statements(this);
     this.switches = new Switches(this);
     this.declarations = new Declarations(this);
+    this.imports = new ImportsFrom(this);
     this.functions = new Functions(this);
     this.typeDeclarations = new Types(this);
   }

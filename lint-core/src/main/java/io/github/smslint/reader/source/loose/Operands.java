@@ -268,8 +268,13 @@ final class Operands {
         return shape.switches.attempt();
       case OBJECT:
         return object();
+      case CLASS:
+        return shape.typeDeclarations.inPlace();
       case FUNCTION:
         cursor.advance();
+        if (cursor.is(OPERATOR)) {
+          cursor.advance();
+        }
         if (cursor.is(NAME)) {
           cursor.advance();
         }
@@ -341,7 +346,7 @@ final class Operands {
     }
     if (cursor.is(OPEN_PAREN)) {
       int after = tokens.afterGroup(cursor.at());
-      return tokens.type(after) == ARROW;
+      return tokens.type(after) == ARROW || shape.functions.isTypedLambda(after);
     }
     return cursor.is(NAME) && cursor.type(1) == ARROW && !cursor.word().isReserved();
   }
@@ -353,6 +358,9 @@ final class Operands {
       shape.functions.parameters();
     } else {
       shape.functions.parametersTo(cursor.at() + 1);
+    }
+    if (cursor.take(COLON)) {
+      shape.typeDeclarations.typeName();
     }
     cursor.take(ARROW);
     result();
@@ -394,7 +402,8 @@ final class Operands {
         boolean power = tokens.text(cursor.at()).equals("**");
         return power || one && "-~*&@".indexOf(tokens.firstCharacter(cursor.at())) >= 0;
       case NAME:
-        return cursor.word() == Word.PREFIX;
+        boolean changes = cursor.word() == Word.MODIFIER && cursor.type(1) != ARROW;
+        return cursor.word() == Word.PREFIX || changes;
       default:
         return false;
     }

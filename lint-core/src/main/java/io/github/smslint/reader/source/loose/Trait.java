@@ -23,5 +23,7 @@ public enum Trait {
   /** Conditions stand without parentheses before braces. */
   BARE_CONDITIONS,
   /** Parentheses behind the name of a type hold what it is made of: {@code class A(Base)}. */
-  BASES_IN_PARENTHESES
+  BASES_IN_PARENTHESES,
+  /** Imports name a file in quotes, perhaps by a call: {@code const a = require('a')}. */
+  IMPORTS_FROM
 }

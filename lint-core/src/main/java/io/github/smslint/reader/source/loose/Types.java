@@ -6,6 +6,8 @@ import io.github.smslint.document.Call;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.Entry.Kind;
 import io.github.smslint.document.MapValue;
+import io.github.smslint.document.Reference;
+import io.github.smslint.document.Value;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.TokenCursor;
 import io.github.smslint.reader.source.TypeNames;
@@ -57,6 +59,18 @@ final class Types {
     }
     declared(cursor.at(), annotations);
     return true;
+  }
+
+  /** Reads a type that stands where a value may, and gives a reference to it. */
+  Value inPlace() {
+    int from = cursor.at();
+    boolean named = cursor.type(1) == NAME && cursor.word(1) != Word.EXTENDS;
+    if (named) {
+      cursor.advance();
+    }
+    String name = cursor.text();
+    declared(cursor.at(), List.of());
+    return new Reference(name, cursor.spanFrom(from));
   }
 
   /** Reads an object that is declared; false where it is a value. */
@@ -183,7 +197,7 @@ final class Types {
         continue;
       }
       angles += cursor.is(LESS) ? 1 : cursor.is(GREATER) ? -1 : 0;
-      boolean group = cursor.is(OPEN_PAREN) || cursor.is(OPEN_BRACKET);
+      boolean group = LooseShape.isOpening(cursor.type());
       cursor.moveTo(group ? tokens.afterGroup(cursor.at()) : cursor.at() + 1);
     }
     return name;
@@ -194,8 +208,10 @@ final class Types {
       case COMMA:
         return angles <= 0;
       case ASSIGN:
-      case OPEN_BRACE:
         return true;
+      case OPEN_BRACE:
+        int behind = tokens.afterGroup(cursor.at());
+        return !shape.has(Trait.MAP_BRACES) || tokens.type(behind) != ASSIGN;
       case ARROW:
         return !shape.has(Trait.LAMBDA_BRACES);
       case STRING:

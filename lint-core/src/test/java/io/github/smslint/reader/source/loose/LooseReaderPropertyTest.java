@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever stands in a file, each of its texts is read with its place, and nothing fails. */
 class LooseReaderPropertyTest extends AnyInputProperties {
 
-  private static final List<String> NAMES = List.of("Sms.kt", "sms.go", "Sms.cs");
+  private static final List<String> NAMES =
+      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py", "Sms.cs");
 
   LooseReaderPropertyTest() {
     super(
@@ -27,6 +28,7 @@ class LooseReaderPropertyTest extends AnyInputProperties {
                 + " \"短信\" \"$a ${b.c} ${ 'c' 1 `x` \"\"\" if else for while when switch case default"
                 + " try catch return throw new class struct type object fun func val var const"
                 + " import package private companion map to by in as this nil map[string]string{"
+                + " def elif: lambda f\"{a} rb' with except # self from None"
                 + " // /* */ \\ $ \n \r\n 【】")
             .split(" "));
   }
@@ -97,8 +99,22 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "namespace A {\n",
             "[Http(\"a\")] public string X { get; set; } = $\"a{b:c}\";\n",
             "new Config { [\"a\"] = @\"b\"\"c\", {\"d\", e}, ",
+            "def send(self, a: str = 'b') -> str:\n    ",
+            "if a: b = f\"{c}\"\n",
+            "from a.b import (c as d,\n",
             ")\n",
-            "(");
+            "(",
+            "<?php\n",
+            "?>短信\n",
+            "<<<EOT\n短信 {$a}\nEOT;\n",
+            "define('A', ",
+            "`${",
+            "import {a} from './b'\n",
+            "const {a} = require(\"./b\")\n",
+            "x = /[/\"]/g;\n",
+            "export default class extends B {\n",
+            "<script>",
+            "</script>");
     return Arbitraries.of(parts).list().ofMaxSize(40).map(list -> String.join("", list));
   }
 }
