@@ -52,8 +52,8 @@ class CSharpReaderTest {
                 }
                 """))
         .contains(
-            "@ApiController() type Sms {String Sign = \"小满商城\"; String Code = \"SMS_1\";"
-                + " String Login = \"SMS_2\"}".replace("String", "string"));
+            "@ApiController() type Sms {string Sign = \"小满商城\"; string Code = \"SMS_1\";"
+                + " string Login = \"SMS_2\"}");
   }
 
   @Test
