@@ -1,6 +1,7 @@
 package io.github.smslint.reader;
 
 import io.github.smslint.document.Format;
+import io.github.smslint.reader.csharp.CSharpLanguage;
 import io.github.smslint.reader.csv.CsvReader;
 import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
@@ -120,6 +121,8 @@ public final class Readers {
       case "kt":
       case "kts":
         return Format.KOTLIN;
+      case "cs":
+        return Format.CSHARP;
       case "go":
         return Format.GO;
       case "js":
@@ -185,6 +188,8 @@ public final class Readers {
         return new JavaReader();
       case KOTLIN:
         return new LooseReader(new KotlinLanguage());
+      case CSHARP:
+        return new LooseReader(new CSharpLanguage());
       case GO:
         return new LooseReader(new GoLanguage());
       case JAVASCRIPT:

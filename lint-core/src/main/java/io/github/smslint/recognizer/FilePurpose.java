@@ -58,9 +58,10 @@ public enum FilePurpose {
       case "kt":
       case "php":
       case "cs":
+        return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
       case "groovy":
       case "scala":
-        return stem.endsWith("Test") || stem.endsWith("Tests") || stem.endsWith("TestCase");
+        return stem.endsWith("Spec") || stem.endsWith("Test") || stem.endsWith("Tests");
       case "js":
       case "mjs":
       case "cjs":

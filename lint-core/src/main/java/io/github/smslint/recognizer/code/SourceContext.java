@@ -191,7 +191,7 @@ final class SourceContext {
       return -1;
     }
     int at = product + "dysmsapi".length();
-    if (name.startsWith(".model.v", at)) {
+    if (name.startsWith(".model.v", at) || name.startsWith(".Model.V", at)) {
       at += ".model.v".length();
     }
     while (at < name.length() && "-_./vV".indexOf(name.charAt(at)) >= 0) {

@@ -106,6 +106,10 @@ final class Arguments {
       pairs.add(Entry.pair(key, keySpan, shape.expressions.expression()));
       return;
     }
+    if (shape.has(Trait.INITIALISERS) && isIndexed(from)) {
+      indexed(from, pairs);
+      return;
+    }
     if (namesAreKeys && cursor.word() == Word.MODIFIER && isMethod(from + 1)) {
       // The modifier of a method in a map says nothing.
       cursor.advance();
@@ -127,6 +131,28 @@ final class Arguments {
               Entry.Kind.PAIR, reference.name(), value.span(), value, value.span(), "", List.of()));
     } else {
       values.add(value);
+    }
+  }
+
+  /** An entry of a C# dictionary: <code>["a"] = b</code> or <code>{"a", b}</code>. */
+  private boolean isIndexed(int at) {
+    int type = tokens.type(at);
+    if (type != OPEN_BRACKET && type != OPEN_BRACE || !isKey(at + 1)) {
+      return false;
+    }
+    return type == OPEN_BRACE
+        ? LooseShape.isText(tokens.type(at + 1)) && tokens.type(at + 2) == COMMA
+        : tokens.type(at + 2) == CLOSE_BRACKET && tokens.type(at + 3) == ASSIGN;
+  }
+
+  private void indexed(int open, List<Entry> pairs) {
+    Span keySpan = cursor.span(open + 1);
+    String key = key(open + 1);
+    boolean braces = cursor.is(OPEN_BRACE);
+    cursor.moveTo(open + (braces ? 3 : 4));
+    pairs.add(Entry.pair(key, keySpan, shape.expressions.expression()));
+    if (braces) {
+      cursor.leave(open);
     }
   }
 

@@ -130,7 +130,7 @@ final class Expressions {
       case QUESTION:
         return choice(value);
       case NAME:
-        return cursor.word() == Word.IF ? conditional(value) : value;
+        return cursor.word() == Word.IF ? conditional(value) : switched(value);
       default:
         return value;
     }
@@ -205,6 +205,15 @@ final class Expressions {
     options.add(value);
     add(expression(), options);
     return LooseShape.choice(options);
+  }
+
+  /** {@code a switch { ... }}: the ways of a switch whose word stands behind what it asks for. */
+  private Value switched(Value value) {
+    if (cursor.word() != Word.SWITCH || cursor.type(1) != OPEN_BRACE) {
+      return value;
+    }
+    shape.keep(value);
+    return shape.switches.value();
   }
 
   static void add(Value value, List<Value> options) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LooseReaderPropertyTest extends AnyInputProperties {
 
   private static final List<String> NAMES =
-      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py");
+      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py", "Sms.cs");
 
   LooseReaderPropertyTest() {
     super(
@@ -96,6 +96,9 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "\"\"\"raw ${'$'}{a}\n\"\"\"",
             "x := map[string]string{\n",
             "list.map { it -> ",
+            "namespace A {\n",
+            "[Http(\"a\")] public string X { get; set; } = $\"a{b:c}\";\n",
+            "new Config { [\"a\"] = @\"b\"\"c\", {\"d\", e}, ",
             "def send(self, a: str = 'b') -> str:\n    ",
             "if a: b = f\"{c}\"\n",
             "from a.b import (c as d,\n",
