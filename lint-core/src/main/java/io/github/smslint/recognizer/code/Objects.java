@@ -26,12 +26,14 @@ final class Objects {
   private final SourceContext source;
   private final Telling telling;
   private final Statements statements;
+  private final Owners owners;
   private final CallShapes shapes = CallShapes.builtin();
   private final Map<String, CodeObject> statics = new HashMap<>();
   private int depth;
 
   Objects(SourceContext source, Telling telling, Statements statements) {
     this.source = source;
+    this.owners = new Owners(source);
     this.telling = telling;
     this.statements = statements;
   }
@@ -74,19 +76,21 @@ final class Objects {
     if (name.isEmpty() || name.equals("null") || name.equals("this") || name.equals("super")) {
       return null;
     }
-    String plain = withoutThis(name);
+    String plain = Owners.withoutThis(name);
     Variables.Variable local = variables.find(plain);
     if (local != null) {
       return local.object();
     }
     if (plain.indexOf('.') < 0 && member.hasField(plain)) {
-      return isText(member.fieldType(plain)) ? null : part(member.type() + "." + plain, member);
+      return Owners.isText(member.fieldType(plain))
+          ? null
+          : part(member.type() + "." + plain, member);
     }
     if (source.fileType() != null && source.fileType().hasField(plain)) {
       return part(source.fileType().name() + "." + plain, member);
     }
     String simple = SourceContext.simpleName(plain);
-    return startsLikeType(simple) ? type(simple, member) : null;
+    return Owners.startsLikeType(simple) ? type(simple, member) : null;
   }
 
   /** Reads a function; where its last statement is its result, gives that. */
@@ -193,7 +197,7 @@ final class Objects {
         && !isPairs(body)) {
       return scoped(receiver, body, variables, member);
     }
-    boolean own = isOwn(call.receiver()) && member.hasMethod(call.name());
+    boolean own = Owners.isOwn(call.receiver()) && member.hasMethod(call.name());
     if (receiver != null && !own && tells(receiver, call, variables, member)) {
       return receiver;
     }
@@ -209,7 +213,7 @@ final class Objects {
     if (receiver != null) {
       result.use(receiver);
     }
-    if (isOfType(call.receiver(), variables, member)) {
+    if (Owners.isOfType(call.receiver(), variables, member)) {
       Value type = call.receiver();
       telling.mark(result, Expressions.referenceName(type), type.span(), member);
     }
@@ -218,7 +222,7 @@ final class Objects {
     if (shape != null) {
       telling.tellPositions(result, shape.roles(), call, variables, member);
     }
-    String owner = own ? member.type() : owner(call, variables, member);
+    String owner = own ? member.type() : owners.of(call, variables, member);
     if (!owner.isEmpty()) {
       passArguments(owner + "." + call.name(), result, arguments, member);
       if (shape == null) {
@@ -237,38 +241,10 @@ final class Objects {
     return call.arguments().size() >= 2 && shapes.isPut(call.name());
   }
 
-  /** Whether a method of a class rather than of an object is called. */
-  private static boolean isOfType(Value receiver, Variables variables, Member member) {
-    String name = Expressions.referenceName(receiver);
-    return startsLikeType(SourceContext.simpleName(name))
-        && variables.find(name) == null
-        && !member.hasField(name);
-  }
-
   private boolean isMapOfPairs(Call call) {
     return shapes.isPairs(call.name())
         && Expressions.referenceName(call.receiver()).contains("Map")
         && call.arguments().size() >= 2;
-  }
-
-  /** The type whose method is called; in languages with functions the file or the package. */
-  private String owner(Call call, Variables variables, Member member) {
-    String owner = ownerType(call.receiver(), variables, member);
-    if (!owner.isEmpty() || source.fileType() == null || call.name().isEmpty()) {
-      return owner;
-    }
-    if (call.receiver() == null) {
-      return source.ownerOf(call.name());
-    }
-    boolean named = call.receiver() instanceof Reference reference && !reference.name().isEmpty();
-    String name = named ? ((Reference) call.receiver()).name() : "";
-    boolean follows =
-        name.isEmpty()
-            || name.startsWith("this")
-            || name.indexOf('.') >= 0
-            || member.hasField(name)
-            || variables.find(name) != null;
-    return follows ? "" : name;
   }
 
   private void markAction(CodeObject result, Call call, boolean own, Member member) {
@@ -354,53 +330,6 @@ final class Objects {
       }
     }
     result.use(method + "()");
-  }
-
-  /** The type whose method is called, as far as its declaration tells; else empty. */
-  private static String ownerType(Value receiver, Variables variables, Member member) {
-    if (!(receiver instanceof Reference reference) || reference.name().isEmpty()) {
-      return "";
-    }
-    String name = withoutThis(reference.name());
-    Variables.Variable local = variables.find(name);
-    String type = local == null ? member.fieldType(name) : local.type();
-    if (!type.isEmpty()) {
-      return SourceContext.simpleName(type);
-    }
-    String simple = SourceContext.simpleName(name);
-    return startsLikeType(simple) ? simple : "";
-  }
-
-  private static String withoutThis(String name) {
-    return name.startsWith("this.") ? name.substring(5) : name;
-  }
-
-  private static boolean startsLikeType(String name) {
-    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-  }
-
-  private static boolean isOwn(Value receiver) {
-    return receiver == null
-        || (receiver instanceof Reference reference
-            && (reference.name().equals("this") || reference.name().equals("super")));
-  }
-
-  /** Fields of these types hold texts and no objects that are told anything. */
-  static boolean isText(String type) {
-    switch (type) {
-      case "String":
-      case "Integer":
-      case "Long":
-      case "Boolean":
-      case "int":
-      case "long":
-      case "boolean":
-      case "string":
-      case "str":
-        return true;
-      default:
-        return false;
-    }
   }
 
   private CodeObject choice(Choice choice, Variables variables, Member member) {

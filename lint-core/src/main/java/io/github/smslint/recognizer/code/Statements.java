@@ -218,7 +218,7 @@ final class Statements {
 
   private void assignField(String name, Entry entry, CodeObject object, Member member) {
     boolean typed = entry.kind() == Entry.Kind.DECLARATION;
-    if ((object == null && !typed) || Objects.isText(entry.type())) {
+    if ((object == null && !typed) || Owners.isText(entry.type())) {
       return;
     }
     String key = member.type() + "." + name;
