@@ -10,14 +10,19 @@ import java.util.function.Predicate;
  *
  * @param findings sorted by path, place and rule, severities already those of the settings
  * @param suppressed the findings that a comment silences, in the same order; not among the others
+ * @param baselined the findings that the baseline knows, in the same order; not among the others
  * @param fixed what was fixed before, or null where no fix was asked for
  */
 public record LintResult(
-    List<Finding> findings, List<Finding> suppressed, Summary summary, Fixed fixed) {
+    List<Finding> findings,
+    List<Finding> suppressed,
+    List<Finding> baselined,
+    Summary summary,
+    Fixed fixed) {
 
-  /** The outcome of a run that fixed nothing. */
+  /** The outcome of a run that fixed nothing and has no baseline. */
   public LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {
-    this(findings, suppressed, summary, null);
+    this(findings, suppressed, List.of(), summary, null);
   }
 
   /** The outcome with those findings set aside that are silenced. */
@@ -36,12 +41,17 @@ public record LintResult(
    * @param paths takes paths from the project root
    */
   public LintResult within(Predicate<String> paths) {
-    return new LintResult(in(paths, findings), in(paths, suppressed), summary.within(paths));
+    return new LintResult(
+        in(paths, findings),
+        in(paths, suppressed),
+        in(paths, baselined),
+        summary.within(paths),
+        null);
   }
 
   /** The same after fixes. */
   public LintResult after(Fixed fixes) {
-    return new LintResult(findings, suppressed, summary, fixes);
+    return new LintResult(findings, suppressed, baselined, summary, fixes);
   }
 
   private static List<Finding> in(Predicate<String> paths, List<Finding> findings) {
