@@ -38,6 +38,9 @@ public final class SourceFile {
 
   /** A file made from text, for tests and for texts given on the command line. */
   public static SourceFile of(String path, String content) {
+    if (content.startsWith("\uFEFF")) {
+      return new SourceFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
     SourceFile file = new SourceFile(path, null);
     file.text = new SourceText(content, StandardCharsets.UTF_8, false, false);
     return file;
