@@ -8,6 +8,7 @@ import io.github.smslint.config.OwnWords;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateKind;
+import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationFilesTest {
 
-  private static final List<String> RULES =
-      List.of("template/bracket", "template/emoji", "secret/access-key");
+  private static final Catalogue RULES = new Catalogue(List.of(new SomeRules()));
 
   @TempDir private Path root;
   private ConfigurationFiles files;
@@ -203,7 +203,7 @@ class ConfigurationFilesTest {
     write("ci", "rules: {template/bracket: off}\nignore: [/docs/]\n");
 
     Settings settings =
-        ConfigurationFiles.only(root.resolve("ci/.smslint.yml"), "ci/.smslint.yml", RULES);
+        ConfigurationFiles.only(root, root.resolve("ci/.smslint.yml"), RULES).settingsFor("a.yml");
 
     assertThat(settings.isDisabled("template/bracket")).isTrue();
     assertThat(settings.isIgnored("ci/docs/a.md")).isTrue();
