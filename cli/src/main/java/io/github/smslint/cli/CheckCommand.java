@@ -12,25 +12,6 @@ import java.util.List;
 /** Lints files and folders. */
 final class CheckCommand implements Command {
 
-  static final List<String> OPTIONS =
-      List.of(
-          "format",
-          "output",
-          "fail-on",
-          "locale",
-          "color",
-          "threads",
-          "config",
-          "isolated",
-          "staged",
-          "fix",
-          "diff");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
-
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
