@@ -137,6 +137,17 @@ final class Arguments {
     return options.containsKey(option);
   }
 
+  /**
+   * Refuses two options of which each says what the other denies.
+   *
+   * @throws UsageException where both are given
+   */
+  void refuseBoth(String option, String other) throws UsageException {
+    if (has(option) && has(other)) {
+      throw new UsageException("option.conflict", "--" + option, "--" + other);
+    }
+  }
+
   /** The last value of an option, or null where it is not given. */
   String value(String option) {
     List<String> values = options.get(option);

@@ -43,9 +43,10 @@ final class CheckCommand implements Command {
         session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
         return ExitCode.FAILURE;
       }
-      boolean empty = files.staged() != null && TextReporter.sawNothing(result);
+      boolean empty = files.mayBeNone() && TextReporter.sawNothing(result);
       if (empty && target.leavesRoom() && fixes == null) {
-        session.out().write(new Words(language).say("staged.nothing") + "\n");
+        String nothing = files.staged() == null ? "since.nothing" : "staged.nothing";
+        session.out().write(new Words(language).say(nothing) + "\n");
       } else if (fixes == null || fixes.leavesReport(target)) {
         target.write(result, catalogue, language);
       }
