@@ -14,6 +14,10 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
+    if (arguments.has("show-config")) {
+      boolean json = arguments.choice("format").equals("json");
+      return ShownConfiguration.print(arguments, session, json);
+    }
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
     boolean fixing = arguments.has("fix") || arguments.has("diff");
