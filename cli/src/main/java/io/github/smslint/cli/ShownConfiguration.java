@@ -7,6 +7,8 @@ import io.github.smslint.configfile.ConfigurationFiles;
 import io.github.smslint.configfile.ProjectRoot;
 import io.github.smslint.configfile.StatedSettings;
 import io.github.smslint.configfile.Statement;
+import io.github.smslint.finding.MaskedSource;
+import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.report.JsonOutput;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Rule;
@@ -14,6 +16,9 @@ import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rule.RuleOption;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.Position;
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.source.Span;
+import io.github.smslint.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -92,7 +97,7 @@ final class ShownConfiguration {
             List.of(words.say("config.key"), words.say("config.value"), words.say("config.place")));
     for (Statement statement : all()) {
       String place = statement.place() == null ? words.say("config.builtin") : place(statement);
-      table.add(List.of(statement.key(), statement.value(), place));
+      table.add(List.of(statement.key(), masked(statement.value()), place));
     }
     String head = words.say(ignored ? "config.ignored" : "config.head", path);
     return head + "\n\n" + table;
@@ -107,7 +112,7 @@ final class ShownConfiguration {
     for (Statement statement : all()) {
       json.writeStartObject();
       json.writeStringField("key", statement.key());
-      json.writeStringField("value", statement.value());
+      json.writeStringField("value", masked(statement.value()));
       Location place = statement.place();
       if (place != null) {
         Position start = place.start();
@@ -120,6 +125,13 @@ final class ShownConfiguration {
     json.writeEndArray();
     json.writeEndObject();
     JsonOutput.close(json, out);
+  }
+
+  /** A user may have written a whole AccessKey where its beginning was asked for. */
+  private static String masked(String value) {
+    SourceFile text = SourceFile.of("", value);
+    CredentialScanner.scan(text, null, Vocabulary.builtin());
+    return MaskedSource.of(new Location(text, new Span(0, value.length())));
   }
 
   private static String place(Statement statement) {

@@ -101,6 +101,32 @@ class ShownConfigurationTest {
   }
 
   @Test
+  void aKeyThatIsWrittenInFullIsNotShown() throws IOException {
+    Files.writeString(
+        folder.resolve(".smslint.yml"),
+        "rules: {secret/access-key: {allowed-ids: [LTAI5tQm7RkW2xYv9ZpB4cDe]}}\n");
+
+    for (String format : new String[] {"text", "json"}) {
+      assertThat(run.with("check", "--show-config", "a.yml", "--format", format)).isZero();
+      assertThat(run.out()).contains("allowed-ids").doesNotContain("LTAI5tQm7RkW2xYv9ZpB4cDe");
+    }
+  }
+
+  @Test
+  void theListOfRulesTellsTheirOptions() throws IOException {
+    assertThat(run.with("rules", "--format", "json", "--locale", "zh")).isZero();
+
+    JsonNode rules = new ObjectMapper().readTree(run.out()).get("rules");
+    assertThat(rules)
+        .anySatisfy(
+            rule ->
+                assertThat(rule.at("/options/0").toString())
+                    .isEqualTo(
+                        "{\"name\":\"shortest\",\"type\":\"integer\",\"default\":\"1000\","
+                            + "\"description\":\"调用至少等待的毫秒数\"}"));
+  }
+
+  @Test
   void withoutAnyConfigurationAllIsBuiltIn() {
     assertThat(run.with("check", "--isolated", "--show-config", "a.yml")).isZero();
     assertThat(run.out().lines().skip(3)).allMatch(line -> line.endsWith(" built in"));

@@ -42,7 +42,7 @@ final class RuleSection {
         throw expect.error(place.span(), "files", ConfigurationKeys.OVERRIDES);
       }
       if (rules != null) {
-        read(rules, new Condition(files));
+        read(rules, new Condition(files, true));
       }
     }
   }

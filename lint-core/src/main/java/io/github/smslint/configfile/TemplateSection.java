@@ -57,7 +57,7 @@ final class TemplateSection {
       result.templates.add(new TemplateFiles(glob, kind, signature));
     }
     String told = kind.id() + (signature == null ? "" : ", signature " + signature);
-    Condition condition = new Condition(globs);
+    Condition condition = new Condition(globs, false);
     result.say(ConfigurationKeys.TEMPLATES, told, item.span(), condition, true);
   }
 }

@@ -10,9 +10,20 @@ public record RuleOption(String name, Type type, String otherwise, int least) {
 
   /** What is taken as a value. */
   public enum Type {
-    INTEGER,
-    BOOLEAN,
-    TEXTS
+    INTEGER("integer"),
+    BOOLEAN("boolean"),
+    TEXTS("texts");
+
+    private final String id;
+
+    Type(String id) {
+      this.id = id;
+    }
+
+    /** The name in lists of rules. */
+    public String id() {
+      return id;
+    }
   }
 
   /** A whole number. */

@@ -85,6 +85,15 @@ class ExtendedConfigurationTest {
   }
 
   @Test
+  void aFolderInOverridesMeansAllBelowIt() {
+    write(".smslint.yml", "overrides: [{files: [legacy, old/], rules: {template: off}}]\n");
+
+    assertThat(files.settingsFor("shop/legacy/sms/a.yml").isDisabled("template/emoji")).isTrue();
+    assertThat(files.settingsFor("old/a.yml").isDisabled("template/emoji")).isTrue();
+    assertThat(files.settingsFor("legacy2/a.yml").isDisabled("template/emoji")).isFalse();
+  }
+
+  @Test
   void aNearerFileGoesBeforeTheOverridesOfTheOuterOne() {
     write(".smslint.yml", "overrides: [{files: '**/*.yml', rules: {template/emoji: off}}]\n");
     write("billing/.smslint.yml", "rules: {template/emoji: error}\n");

@@ -178,6 +178,18 @@ class RuleOptionsTest {
   }
 
   @Test
+  void theSignatureOfATemplateFileCountsForItsLength() throws IOException {
+    String text = "您预约的门店自提服务已确认，请于明日上午九点至下午六点之间到店领取，逾期未取的商品将自动退回，感谢惠顾。".repeat(2);
+    TestProject project = new TestProject().file("sms/notice.txt", text.substring(0, 66) + "\n");
+    String files = "templates: [{files: sms/*.txt, kind: notification";
+
+    project.settings(configured(files + "}]\n"));
+    assertThat(project.findings("template/segments")).isEmpty();
+    project.settings(configured(files + ", signature: 青禾生鲜}]\n"));
+    assertThat(project.findings("template/segments")).hasSize(1);
+  }
+
+  @Test
   void minimalKeepsTheRulesWhoseFaultsAreErrors() throws IOException {
     Settings minimal = configured("extends: minimal\n");
 
