@@ -50,20 +50,13 @@ record Project(Path root, SettingsSource settings) {
     if (arguments.has("isolated")) {
       return new Project(ProjectRoot.of(folder, paths, null), new Everywhere(Settings.DEFAULT));
     }
-    List<String> rules = catalogue.ids();
     if (arguments.has("config")) {
       Path root = ProjectRoot.of(folder, paths, null);
-      Settings settings = named(arguments.value("config"), root, folder, rules);
-      return new Project(root, new Everywhere(settings));
+      Path file = resolve(folder, arguments.value("config"));
+      return new Project(root, ConfigurationFiles.only(root, file, catalogue));
     }
-    Path root = ProjectRoot.of(folder, paths, rules);
-    return new Project(root, new ConfigurationFiles(root, rules, index));
-  }
-
-  private static Settings named(String name, Path root, Path folder, List<String> rules)
-      throws UsageException {
-    Path file = resolve(folder, name);
-    return ConfigurationFiles.only(file, ProjectRoot.told(root, file), rules);
+    Path root = ProjectRoot.of(folder, paths, catalogue);
+    return new Project(root, new ConfigurationFiles(root, catalogue, index));
   }
 
   /** A path that a user gave, made absolute. */

@@ -3,11 +3,13 @@ package io.github.smslint.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.smslint.config.Language;
 import io.github.smslint.finding.Fix;
+import io.github.smslint.finding.Message;
 import io.github.smslint.report.JsonOutput;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.PageParts;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -16,21 +18,12 @@ import java.util.List;
 /** Lists the rules. */
 final class RulesCommand implements Command {
 
-  static final List<String> OPTIONS = List.of("format", "locale");
-
-  private static final List<String> FORMATS = List.of("text", "json");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
-
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     if (!arguments.others().isEmpty()) {
       throw new UsageException("argument.needless", arguments.others().get(0));
     }
-    boolean json = arguments.choice("format", FORMATS).equals("json");
+    boolean json = arguments.choice("format").equals("json");
     Catalogue catalogue = Catalogue.load();
     Language language = Project.languageOf(arguments, session, catalogue);
     if (json) {
@@ -71,6 +64,21 @@ final class RulesCommand implements Command {
     return errors.isEmpty() ? "-" : String.join(", ", errors);
   }
 
+  private static void writeOptions(
+      JsonGenerator json, Rule rule, Catalogue catalogue, Language language) throws IOException {
+    json.writeArrayFieldStart("options");
+    for (RuleOption option : rule.options()) {
+      Message description = Message.of(rule.id() + ".option." + option.name());
+      json.writeStartObject();
+      json.writeStringField("name", option.name());
+      json.writeStringField("type", option.type().id());
+      json.writeStringField("default", option.otherwise());
+      json.writeStringField("description", catalogue.say(description, language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void writeJson(Catalogue catalogue, Language language, Writer out)
       throws IOException {
     JsonGenerator json = JsonOutput.open(out);
@@ -85,6 +93,7 @@ final class RulesCommand implements Command {
       json.writeStringField("since", description.since());
       JsonOutput.texts(json, "prevents", description.prevents());
       json.writeStringField("summary", PageParts.summary(catalogue.page(rule.id(), language)));
+      writeOptions(json, rule, catalogue, language);
       json.writeEndObject();
     }
     json.writeEndArray();

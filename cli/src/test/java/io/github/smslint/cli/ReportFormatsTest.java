@@ -65,7 +65,11 @@ class ReportFormatsTest {
         expected.add(rule.id());
       }
       expected.addAll(
-          List.of("smslint/syntax", "smslint/unreadable", "smslint/unused-suppression"));
+          List.of(
+              "smslint/syntax",
+              "smslint/unreadable",
+              "smslint/unused-suppression",
+              "smslint/missing-reason"));
       assertThat(ids).isEqualTo(expected);
       JsonNode first = driver.at("/rules/0");
       assertThat(first.at("/fullDescription/text").asText())

@@ -55,6 +55,17 @@ class StagedTest {
   }
 
   @Test
+  void whatTheConfigurationExtendsIsReadAsItIsStaged() throws IOException {
+    repository
+        .stage(BASE, KEY)
+        .stage("ci/smslint.yml", OFF)
+        .stage(".smslint.yml", "extends: ci/smslint.yml\n")
+        .write("ci/smslint.yml", "rules: {}\n");
+
+    assertThat(checkStaged()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void aKeyThatIsNotStagedIsNotReported() throws IOException {
     repository.stage(BASE, NO_KEY).write(BASE, KEY).write("notes.md", KEY);
 
@@ -197,7 +208,7 @@ class StagedTest {
     run = Run.in(elsewhere);
 
     assertThat(checkStaged()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("--staged reads git's index");
+    assertThat(run.err()).contains("--staged asks git");
   }
 
   @Test

@@ -3,57 +3,58 @@ package io.github.smslint.configfile;
 import io.github.smslint.config.Glob;
 import io.github.smslint.config.Language;
 import io.github.smslint.config.Settings;
-import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateFiles;
+import io.github.smslint.document.TextValue;
+import io.github.smslint.source.Location;
+import io.github.smslint.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one configuration file says. */
+/** What one configuration file says by itself, without those that it extends. */
 final class ConfigurationFile {
 
   /**
-   * What a file says of a rule.
+   * A statement and for which files it is made.
    *
-   * @param severity the severity, or null where the rule is off
+   * @param condition null for all
+   * @param adds whether it stands beside others of its key, else in their place
    */
-  record RuleSetting(String rule, Severity severity) {}
+  record Said(Statement statement, Condition condition, boolean adds) {}
 
+  final Origin origin;
+  final List<TextValue> extended = new ArrayList<>(0);
   final List<RuleSetting> rules = new ArrayList<>();
   final List<Glob> ignored = new ArrayList<>();
   final List<String> productionProfiles = new ArrayList<>();
   final List<TemplateFiles> templates = new ArrayList<>();
   final Map<String, List<String>> vocabulary = new LinkedHashMap<>();
+  final Map<String, String> reports = new LinkedHashMap<>();
+  final List<Said> said = new ArrayList<>();
   Language language;
+  String baseline;
+
+  /** Null where the file does not say. */
+  Boolean reasonRequired;
+
   boolean root;
 
-  /**
-   * The settings of files that hold together.
-   *
-   * @param files the nearest first; it overrides the others
-   */
-  static Settings merge(List<ConfigurationFile> files) {
-    Settings.Builder builder = new Settings.Builder();
-    for (int at = files.size() - 1; at >= 0; at--) {
-      files.get(at).applyTo(builder);
-    }
-    for (ConfigurationFile file : files) {
-      for (TemplateFiles pattern : file.templates) {
-        builder.templateFiles(pattern);
-      }
-    }
-    return builder.build();
+  ConfigurationFile(Origin origin) {
+    this.origin = origin;
   }
 
-  private void applyTo(Settings.Builder builder) {
-    for (RuleSetting setting : rules) {
-      if (setting.severity() == null) {
-        builder.disable(setting.rule());
-      } else {
-        builder.severity(setting.rule(), setting.severity());
-      }
-    }
+  void say(String key, String value, Span place) {
+    say(key, value, place, null, false);
+  }
+
+  void say(String key, String value, Span place, Condition condition, boolean adds) {
+    Statement statement = new Statement(key, value, new Location(origin.file(), place));
+    said.add(new Said(statement, condition, adds));
+  }
+
+  /** Tells everything but template files, of which the nearest come first. */
+  void applyTo(Settings.Builder builder) {
     for (Glob glob : ignored) {
       builder.ignore(glob);
     }
@@ -65,6 +66,15 @@ final class ConfigurationFile {
     }
     if (language != null) {
       builder.language(language);
+    }
+    if (baseline != null) {
+      builder.baseline(baseline);
+    }
+    for (Map.Entry<String, String> report : reports.entrySet()) {
+      builder.report(report.getKey(), report.getValue());
+    }
+    if (reasonRequired != null) {
+      builder.reasonRequired(reasonRequired);
     }
   }
 }

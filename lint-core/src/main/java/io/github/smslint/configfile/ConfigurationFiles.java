@@ -1,18 +1,11 @@
 package io.github.smslint.configfile;
 
 import io.github.smslint.config.Settings;
-import io.github.smslint.config.SettingsSource;
+import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.IndexFiles;
-import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
-import io.github.smslint.source.Span;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,46 +15,45 @@ import java.util.concurrent.ConcurrentHashMap;
  * to the project root or to a file that says {@code root: true}; for a path outside of the root,
  * above it all the way up, then in the root. May be used by several threads.
  */
-public final class ConfigurationFiles implements SettingsSource {
+public final class ConfigurationFiles implements StatedSettings {
 
   /** The name of a configuration file. */
   public static final String NAME = ".smslint.yml";
 
-  private static final int LARGEST = 1 << 20;
-
-  private final Path root;
-  private final Collection<String> knownRules;
-  private final IndexFiles index;
+  private final ConfigurationSources sources;
+  private final Catalogue catalogue;
   private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
-
-  /** The configuration files that hold in a folder, the nearest first, and what they come to. */
-  private record Scope(List<ConfigurationFile> files, Settings settings) {}
 
   /**
    * @param root the project root, from which paths count
-   * @param knownRules the ids of all rules
+   * @param catalogue the rules that may be named
    */
-  public ConfigurationFiles(Path root, Collection<String> knownRules) {
-    this(root, knownRules, null);
+  public ConfigurationFiles(Path root, Catalogue catalogue) {
+    this(root, catalogue, null);
   }
 
   /**
    * @param index where the files are read from instead of the disk, or null
    */
-  public ConfigurationFiles(Path root, Collection<String> knownRules, IndexFiles index) {
-    this.root = root;
-    this.knownRules = List.copyOf(knownRules);
-    this.index = index;
+  public ConfigurationFiles(Path root, Catalogue catalogue, IndexFiles index) {
+    this.sources = new ConfigurationSources(root, index);
+    this.catalogue = catalogue;
   }
 
   /**
    * The settings of one file for every path; throws {@link ConfigurationException} where it cannot
-   * be followed.
+   * be followed. Outside of the project its patterns count from the root.
    *
-   * @param path the file's path from the project root; its globs count from the folder in it
+   * @param root the project root, from which paths count
+   * @param file an absolute path
    */
-  public static Settings only(Path file, String path, Collection<String> knownRules) {
-    return ConfigurationFile.merge(List.of(read(file, path, knownRules)));
+  public static StatedSettings only(Path root, Path file, Catalogue catalogue) {
+    SourceFile source = ConfigurationSources.read(file, ProjectRoot.told(root, file));
+    boolean near = file.startsWith(root);
+    String paths = near ? source.folder() : ProjectRoot.told(file.getParent());
+    Origin origin = new Origin(source, paths, source.folder(), null);
+    ConfigurationSources sources = new ConfigurationSources(root, null);
+    return new Scope(new Extensions(catalogue, sources).of(origin));
   }
 
   /**
@@ -69,8 +61,9 @@ public final class ConfigurationFiles implements SettingsSource {
    *
    * @param path how the file is told in errors
    */
-  public static boolean isRoot(Path file, String path, Collection<String> knownRules) {
-    return read(file, path, knownRules).root;
+  public static boolean isRoot(Path file, String path, Catalogue catalogue) {
+    Origin origin = Origin.of(ConfigurationSources.read(file, path));
+    return ConfigurationReader.read(origin, catalogue).root;
   }
 
   /**
@@ -80,7 +73,12 @@ public final class ConfigurationFiles implements SettingsSource {
    */
   @Override
   public Settings settingsFor(String path) {
-    return scopeOf(folderOf(path)).settings();
+    return scopeOf(folderOf(path)).settingsFor(path);
+  }
+
+  @Override
+  public List<Statement> statements(String path) {
+    return scopeOf(folderOf(path)).statements(path);
   }
 
   private Scope scopeOf(String folder) {
@@ -93,33 +91,17 @@ public final class ConfigurationFiles implements SettingsSource {
   }
 
   private Scope find(String folder) {
-    Scope outer =
-        folder.isEmpty() ? new Scope(List.of(), Settings.DEFAULT) : scopeOf(folderOf(folder));
-    ConfigurationFile nearest = nearest(folder);
+    Scope outer = folder.isEmpty() ? Scope.NONE : scopeOf(folderOf(folder));
+    Origin nearest = sources.find(folder.isEmpty() ? NAME : folder + "/" + NAME);
     if (nearest == null) {
       return outer;
     }
     List<ConfigurationFile> files = new ArrayList<>();
-    files.add(nearest);
+    files.addAll(new Extensions(catalogue, sources).of(nearest));
     if (!files.get(0).root) {
       files.addAll(outer.files());
     }
-    return new Scope(files, ConfigurationFile.merge(files));
-  }
-
-  /** What the configuration file in a folder says, or null where there is none. */
-  private ConfigurationFile nearest(String folder) {
-    String path = folder.isEmpty() ? NAME : folder + "/" + NAME;
-    if (index == null) {
-      File file = new File(root.resolve(folder).toString(), NAME);
-      return file.isFile() ? read(file.toPath(), path, knownRules) : null;
-    }
-    try {
-      SourceFile staged = index.find(path);
-      return staged == null ? null : ConfigurationReader.read(staged, knownRules);
-    } catch (IOException unreadable) {
-      throw unreadable(path, unreadable.getMessage());
-    }
+    return new Scope(files);
   }
 
   /** The folder above; what stands above the root, or above a path outside of it, is the root. */
@@ -127,24 +109,5 @@ public final class ConfigurationFiles implements SettingsSource {
     int slash = path.lastIndexOf('/');
     boolean climbs = path.equals("..") || path.endsWith("/..");
     return slash < 0 || climbs ? "" : path.substring(0, slash);
-  }
-
-  private static ConfigurationFile read(Path file, String path, Collection<String> knownRules) {
-    SourceFile source;
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw unreadable(path, "> 1 MiB");
-      }
-      source = new SourceFile(path, Files.readAllBytes(file));
-    } catch (IOException unreadable) {
-      boolean missing = unreadable instanceof NoSuchFileException;
-      throw unreadable(path, missing ? "no such file" : unreadable.getClass().getSimpleName());
-    }
-    return ConfigurationReader.read(source, knownRules);
-  }
-
-  private static ConfigurationException unreadable(String path, String reason) {
-    Location start = new Location(SourceFile.of(path, ""), new Span(0, 0));
-    return new ConfigurationException(start, "unreadable", reason);
   }
 }

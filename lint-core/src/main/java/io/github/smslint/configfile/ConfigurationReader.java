@@ -2,52 +2,42 @@ package io.github.smslint.configfile;
 
 import io.github.smslint.config.Glob;
 import io.github.smslint.config.Language;
-import io.github.smslint.config.Severity;
-import io.github.smslint.config.TemplateFiles;
-import io.github.smslint.config.TemplateKind;
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.Format;
-import io.github.smslint.document.MapValue;
 import io.github.smslint.document.SyntaxProblem;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
 import io.github.smslint.reader.Readers;
+import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.SourceFile;
-import io.github.smslint.source.Span;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Reads one configuration file; whatever it does not know is an error. */
 final class ConfigurationReader {
 
-  private static final List<String> KEYS =
-      List.of("root", "rules", "ignore", "profiles", "templates", "vocabulary", "locale");
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
-  private static final List<String> KINDS =
-      List.of("verification", "notification", "promotion", "international");
-  private static final List<String> LOCALES = List.of("zh", "en");
-
   private final SourceFile file;
-  private final Collection<String> knownRules;
-  private final ConfigurationFile result = new ConfigurationFile();
+  private final ConfigurationFile result;
   private final Expectations expect;
+  private final RuleSection rules;
 
-  private ConfigurationReader(SourceFile file, Collection<String> knownRules) {
-    this.file = file;
-    this.knownRules = knownRules;
-    this.expect = new Expectations(file);
+  private ConfigurationReader(Origin origin, Catalogue catalogue) {
+    this.file = origin.file();
+    this.result = new ConfigurationFile(origin);
+    this.expect = new Expectations(origin);
+    this.rules = new RuleSection(catalogue, expect, result);
   }
 
   /**
-   * Reads a file; throws {@link ConfigurationException} at the first thing in it that cannot be
-   * followed.
-   *
-   * @param knownRules the ids of all rules
+   * Reads a file, but none that it extends; throws {@link ConfigurationException} at the first
+   * thing in it that cannot be followed.
    */
-  static ConfigurationFile read(SourceFile file, Collection<String> knownRules) {
-    ConfigurationReader reader = new ConfigurationReader(file, knownRules);
+  static ConfigurationFile read(Origin origin, Catalogue catalogue) {
+    ConfigurationReader reader = new ConfigurationReader(origin, catalogue);
     reader.readDocument();
     return reader.result;
   }
@@ -69,79 +59,117 @@ final class ConfigurationReader {
 
   private void readKey(Entry entry) {
     Value value = entry.value();
-    switch (expect.key(entry, KEYS)) {
-      case "root":
-        result.root = expect.oneOf(value, "boolean", List.of("true", "false")).equals("true");
+    switch (expect.key(entry, ConfigurationKeys.ALL)) {
+      case ConfigurationKeys.ROOT:
+        result.root = isTrue(value);
         break;
-      case "rules":
-        readRules(value);
+      case ConfigurationKeys.EXTENDS:
+        readExtends(value);
         break;
-      case "ignore":
-        for (TextValue pattern : expect.texts(value, "ignore")) {
-          result.ignored.add(glob(pattern));
-        }
+      case ConfigurationKeys.RULES:
+        rules.read(value, null);
         break;
-      case "profiles":
+      case ConfigurationKeys.OVERRIDES:
+        rules.readOverrides(value);
+        break;
+      case ConfigurationKeys.IGNORE:
+        readIgnored(value);
+        break;
+      case ConfigurationKeys.PROFILES:
         readProfiles(value);
         break;
-      case "templates":
-        readTemplates(value);
+      case ConfigurationKeys.TEMPLATES:
+        new TemplateSection(expect, result).read(value);
         break;
-      case "vocabulary":
-        result.vocabulary.putAll(new OwnVocabulary(expect).read(value));
+      case ConfigurationKeys.VOCABULARY:
+        readVocabulary(value);
         break;
       default:
-        boolean chinese = expect.oneOf(value, "locale", LOCALES).equals("zh");
-        result.language = chinese ? Language.ZH : Language.EN;
+        readOfProject(entry.key(), value);
         break;
     }
   }
 
-  private void readRules(Value rules) {
-    for (Entry entry : expect.entries(rules, "rules")) {
-      expect.known(entry.key(), entry.keySpan(), "rule", knownRules);
-      String severity = expect.oneOf(entry.value(), "severity", SEVERITIES);
-      result.rules.add(new ConfigurationFile.RuleSetting(entry.key(), Severity.named(severity)));
+  /** What a run takes from the configuration of its working folder alone. */
+  private void readOfProject(String key, Value value) {
+    switch (key) {
+      case ConfigurationKeys.BASELINE:
+        result.baseline = path(value, key);
+        result.say(key, result.baseline, value.span());
+        break;
+      case ConfigurationKeys.REPORTS:
+        for (Entry entry : expect.entries(value, key)) {
+          expect.known(entry.key(), entry.keySpan(), "format", ConfigurationKeys.FORMATS);
+          String path = path(entry.value(), entry.key());
+          result.reports.put(entry.key(), path);
+          result.say(key + "." + entry.key(), path, entry.keySpan());
+        }
+        break;
+      case ConfigurationKeys.SUPPRESSIONS:
+        for (Entry entry : expect.entries(value, key)) {
+          expect.key(entry, List.of(ConfigurationKeys.REQUIRE_REASON));
+          result.reasonRequired = isTrue(entry.value());
+          result.say(key + "." + entry.key(), result.reasonRequired.toString(), entry.keySpan());
+        }
+        break;
+      default:
+        String locale = expect.oneOf(value, "locale", ConfigurationKeys.LOCALES);
+        result.language = Language.ofLocale(locale);
+        result.say(key, locale, value.span());
+        break;
+    }
+  }
+
+  private void readExtends(Value value) {
+    for (TextValue target : expect.texts(value, ConfigurationKeys.EXTENDS)) {
+      result.extended.add(target);
+      result.say(ConfigurationKeys.EXTENDS, target.text().value(), target.span(), null, true);
+    }
+  }
+
+  private void readIgnored(Value value) {
+    for (TextValue pattern : expect.texts(value, ConfigurationKeys.IGNORE)) {
+      Glob glob = expect.glob(pattern);
+      result.ignored.add(glob);
+      result.say(ConfigurationKeys.IGNORE, glob.toString(), pattern.span(), null, true);
     }
   }
 
   private void readProfiles(Value profiles) {
-    for (Entry entry : expect.entries(profiles, "profiles")) {
-      expect.key(entry, List.of("production"));
-      for (TextValue name : expect.texts(entry.value(), "production")) {
+    for (Entry entry : expect.entries(profiles, ConfigurationKeys.PROFILES)) {
+      expect.key(entry, List.of(ConfigurationKeys.PRODUCTION));
+      for (TextValue name : expect.texts(entry.value(), ConfigurationKeys.PRODUCTION)) {
         result.productionProfiles.add(name.text().value());
       }
+      String names = String.join(", ", result.productionProfiles);
+      result.say("profiles.production", names, entry.keySpan());
     }
   }
 
-  private void readTemplates(Value templates) {
-    for (Value item : expect.items(templates, "templates")) {
-      List<Glob> globs = new ArrayList<>();
-      TemplateKind kind = TemplateKind.UNKNOWN;
-      for (Entry entry : expect.entries(item, "templates")) {
-        if (expect.key(entry, List.of("files", "kind")).equals("kind")) {
-          kind = TemplateKind.named(expect.oneOf(entry.value(), "kind", KINDS));
-        } else {
-          for (TextValue pattern : expect.texts(entry.value(), "files")) {
-            globs.add(glob(pattern));
-          }
-        }
-      }
-      if (globs.isEmpty()) {
-        Span place = item instanceof MapValue ? item.span() : templates.span();
-        throw expect.error(place, "files");
-      }
-      for (Glob glob : globs) {
-        result.templates.add(new TemplateFiles(glob, kind));
-      }
+  private void readVocabulary(Value value) {
+    OwnVocabulary vocabulary = new OwnVocabulary(expect);
+    for (Map.Entry<String, List<String>> meaning : vocabulary.read(value).entrySet()) {
+      result.vocabulary.put(meaning.getKey(), meaning.getValue());
+      String names = String.join(", ", meaning.getValue());
+      result.say("vocabulary." + meaning.getKey(), names, value.span(), null, true);
     }
   }
 
-  private Glob glob(TextValue written) {
-    String pattern = written.text().value();
-    if (pattern.isEmpty() || pattern.startsWith("!")) {
-      throw expect.error(written.span(), "glob", pattern);
+  private boolean isTrue(Value value) {
+    return expect.oneOf(value, "boolean", ConfigurationKeys.BOOLEANS).equals("true");
+  }
+
+  /** A path that is written as seen from the file's folder, as seen from the project root. */
+  private String path(Value value, String name) {
+    String written = expect.text(value, name).text().value();
+    try {
+      Path path = Path.of(result.origin.paths()).resolve(written).normalize();
+      if (path.getFileName() == null || path.toString().isEmpty() || written.endsWith("/")) {
+        throw expect.error(value.span(), "path", written);
+      }
+      return path.toString().replace(File.separatorChar, '/');
+    } catch (InvalidPathException invalid) {
+      throw expect.error(value.span(), "path", written);
     }
-    return new Glob(file.folder(), pattern);
   }
 }

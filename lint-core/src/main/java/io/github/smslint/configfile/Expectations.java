@@ -1,5 +1,6 @@
 package io.github.smslint.configfile;
 
+import io.github.smslint.config.Glob;
 import io.github.smslint.document.Entry;
 import io.github.smslint.document.ListValue;
 import io.github.smslint.document.MapValue;
@@ -22,9 +23,11 @@ import java.util.Set;
 final class Expectations {
 
   private final SourceFile file;
+  private final String globs;
 
-  Expectations(SourceFile file) {
-    this.file = file;
+  Expectations(Origin origin) {
+    this.file = origin.file();
+    this.globs = origin.globs();
   }
 
   ConfigurationException error(Span place, String key, String... arguments) {
@@ -71,6 +74,31 @@ final class Expectations {
       texts.add(text);
     }
     return texts;
+  }
+
+  /** A text that is not empty. */
+  TextValue text(Value value, String name) {
+    if (value instanceof TextValue text && !isAbsent(value)) {
+      return text;
+    }
+    throw error(value.span(), "expected.text", name);
+  }
+
+  /** File patterns, or the one that stands alone. */
+  List<Glob> globs(Value value, String name) {
+    List<Glob> globs = new ArrayList<>();
+    for (TextValue pattern : texts(value, name)) {
+      globs.add(glob(pattern));
+    }
+    return globs;
+  }
+
+  Glob glob(TextValue written) {
+    String pattern = written.text().value();
+    if (pattern.isEmpty() || pattern.startsWith("!")) {
+      throw error(written.span(), "glob", pattern);
+    }
+    return new Glob(globs, pattern);
   }
 
   /** The key of an entry, which must be one of the known ones. */

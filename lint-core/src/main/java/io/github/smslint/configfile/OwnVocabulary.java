@@ -44,7 +44,7 @@ final class OwnVocabulary {
     return byMeaning;
   }
 
-  private static List<String> meanings() {
+  static List<String> meanings() {
     List<String> meanings = new ArrayList<>();
     for (Role role : Role.values()) {
       meanings.add(role.id());

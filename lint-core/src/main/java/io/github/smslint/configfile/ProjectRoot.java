@@ -1,9 +1,9 @@
 package io.github.smslint.configfile;
 
+import io.github.smslint.rule.Catalogue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,13 +20,13 @@ public final class ProjectRoot {
    * have in common.
    *
    * @param paths absolute paths that exist
-   * @param knownRules the ids of all rules, or null where no configuration file is to be looked at
+   * @param catalogue all rules, or null where no configuration file is to be looked at
    */
-  public static Path of(Path workingFolder, List<Path> paths, Collection<String> knownRules) {
-    Path root = around(workingFolder, knownRules);
+  public static Path of(Path workingFolder, List<Path> paths, Catalogue catalogue) {
+    Path root = around(workingFolder, catalogue);
     for (Path path : paths) {
       if (!path.startsWith(root)) {
-        return around(commonFolder(paths), knownRules);
+        return around(commonFolder(paths), catalogue);
       }
     }
     return root;
@@ -65,9 +65,9 @@ public final class ProjectRoot {
     return common;
   }
 
-  private static Path around(Path folder, Collection<String> knownRules) {
+  private static Path around(Path folder, Catalogue catalogue) {
     Path outermost = folder;
-    boolean decided = knownRules == null;
+    boolean decided = catalogue == null;
     Path top = workTree(folder);
     if (top != null) {
       return top;
@@ -76,7 +76,7 @@ public final class ProjectRoot {
       if (has(above, ConfigurationFiles.NAME)) {
         outermost = above;
         Path file = above.resolve(ConfigurationFiles.NAME);
-        decided = ConfigurationFiles.isRoot(file, told(folder.relativize(file)), knownRules);
+        decided = ConfigurationFiles.isRoot(file, told(folder.relativize(file)), catalogue);
       }
     }
     return outermost;

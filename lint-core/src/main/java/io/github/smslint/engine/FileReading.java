@@ -165,7 +165,7 @@ final class FileReading {
     for (SyntaxProblem problem : facts.problems()) {
       findings.add(OwnFindings.syntax(file, problem, facts.speaksOfSms()));
     }
-    RuleRunner rules = new RuleRunner(catalogue);
+    RuleRunner rules = new RuleRunner(catalogue, settings);
     for (Template template : facts.templates()) {
       rules.visit(template);
     }

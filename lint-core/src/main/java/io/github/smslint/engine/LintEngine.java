@@ -61,7 +61,7 @@ public final class LintEngine {
     reading.readAll();
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
-    RuleRunner rules = new RuleRunner(catalogue);
+    RuleRunner rules = new RuleRunner(catalogue, settings);
     rules.visit(project, facts);
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : reading.reported()) {
@@ -96,7 +96,7 @@ public final class LintEngine {
   public LintResult lintTemplate(SourceFile text, TemplateKind kind, String signName) {
     CredentialScanner.scan(text, null, Vocabulary.builtin());
     Text content = Text.of(Literal.plain(text, 0, text.content().length()));
-    RuleRunner rules = new RuleRunner(catalogue);
+    RuleRunner rules = new RuleRunner(catalogue, settings);
     rules.visit(new Template(content, kind, signName, ""));
     List<Finding> findings =
         new FindingChain(catalogue, settings).finish(rules.findings(), List.of(), List.of());

@@ -1,5 +1,6 @@
 package io.github.smslint.engine;
 
+import io.github.smslint.config.SettingsSource;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Credential;
@@ -24,11 +25,11 @@ final class RuleRunner {
   private final List<Report> reports;
   private final List<Finding> findings = new ArrayList<>(0);
 
-  RuleRunner(Catalogue catalogue) {
+  RuleRunner(Catalogue catalogue, SettingsSource settings) {
     this.rules = catalogue.rules();
     this.reports = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
-      reports.add(new Report(rule.description(), findings));
+      reports.add(new Report(rule.description(), findings, settings));
     }
   }
 

@@ -18,9 +18,11 @@ import java.util.Map;
 final class Silencing {
 
   private final UnusedSuppressions unused;
+  private final MissingReasons unexplained;
 
   Silencing(Catalogue catalogue, SettingsSource settings) {
     this.unused = new UnusedSuppressions(catalogue, settings);
+    this.unexplained = new MissingReasons(settings);
   }
 
   /**
@@ -43,8 +45,11 @@ final class Silencing {
       List<SilencedRule> named = named(result.suppressions());
       silence(file, named, sorted.subList(from, at));
       unused.report(file, result.suppressions(), named);
+      unexplained.report(file, named);
     }
-    return unused.findings();
+    List<Finding> findings = new ArrayList<>(unused.findings());
+    findings.addAll(unexplained.findings());
+    return findings;
   }
 
   private static String path(Finding finding) {

@@ -49,7 +49,8 @@ public final class Recognizer {
     for (Value root : document.roots()) {
       for (ConfigurationEntry entry : new ConfigurationFlattener(false).flatten(root)) {
         if (entry.value().length() > 0) {
-          facts.templates().add(new Template(entry.value(), templates.kind(), null, entry.key()));
+          String sign = templates.signature();
+          facts.templates().add(new Template(entry.value(), templates.kind(), sign, entry.key()));
         }
       }
     }

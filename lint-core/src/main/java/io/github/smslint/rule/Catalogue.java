@@ -87,6 +87,26 @@ public final class Catalogue {
     return ids;
   }
 
+  /** The names of the configurations that come with the rules. */
+  public List<String> presets() {
+    List<String> names = new ArrayList<>();
+    for (RuleProvider provider : providers) {
+      names.addAll(provider.presets());
+    }
+    return names;
+  }
+
+  /** A configuration that comes with the rules, as YAML; null where there is none of that name. */
+  public String preset(String name) {
+    for (RuleProvider provider : providers) {
+      String preset = provider.preset(name);
+      if (preset != null) {
+        return preset;
+      }
+    }
+    return null;
+  }
+
   /** The page of a rule, or of what smslint reports by itself, as Markdown; null of others. */
   public String page(String rule, Language language) {
     for (RuleProvider provider : providers) {

@@ -11,11 +11,14 @@ public final class OwnRules {
   public static final String UNREADABLE = "smslint/unreadable";
   public static final String UNUSED_SUPPRESSION = "smslint/unused-suppression";
 
+  public static final String MISSING_REASON = "smslint/missing-reason";
+
   static final List<RuleDescription> ALL =
       List.of(
           own(SYNTAX, Severity.ERROR, null),
           own(UNREADABLE, Severity.ERROR, null),
-          own(UNUSED_SUPPRESSION, Severity.WARNING, Fix.Safety.SAFE));
+          own(UNUSED_SUPPRESSION, Severity.WARNING, Fix.Safety.SAFE),
+          own(MISSING_REASON, Severity.WARNING, null));
 
   private OwnRules() {}
 

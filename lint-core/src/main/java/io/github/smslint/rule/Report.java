@@ -1,5 +1,7 @@
 package io.github.smslint.rule;
 
+import io.github.smslint.config.RuleOptions;
+import io.github.smslint.config.SettingsSource;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Message;
 import io.github.smslint.source.Location;
@@ -11,13 +13,23 @@ public final class Report {
 
   private final RuleDescription rule;
   private final List<Finding> findings;
+  private final SettingsSource settings;
 
   /**
    * @param findings the list to which findings are added
    */
   public Report(RuleDescription rule, List<Finding> findings) {
+    this(rule, findings, null);
+  }
+
+  /**
+   * @param findings the list to which findings are added
+   * @param settings what the user tells rules, or null for nothing
+   */
+  public Report(RuleDescription rule, List<Finding> findings, SettingsSource settings) {
     this.rule = rule;
     this.findings = findings;
+    this.settings = settings;
   }
 
   /** A report into a list of its own. */
@@ -37,6 +49,13 @@ public final class Report {
     Finding finding = new Finding(rule.id(), rule.severity(), location, message, rule.prevents());
     findings.add(finding);
     return finding;
+  }
+
+  /** What the user tells the rule for the file of a place; never null. */
+  public RuleOptions options(Location place) {
+    return settings == null
+        ? RuleOptions.NONE
+        : settings.settingsFor(place.file().path()).options(rule.id());
   }
 
   /** The message of a fix or a related place, its key completed as in {@link #finding}. */

@@ -6,6 +6,7 @@ import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;
 import io.github.smslint.project.Usage;
+import java.util.List;
 
 /**
  * A check. It overrides the visits that it needs, holds no state, does no input or output, and may
@@ -25,6 +26,11 @@ public abstract class Rule {
 
   public final String id() {
     return description.id();
+  }
+
+  /** What a user may tell the rule besides its severity; asked for by who reads that only. */
+  public List<RuleOption> options() {
+    return List.of();
   }
 
   /** Called for each template text of the project. */

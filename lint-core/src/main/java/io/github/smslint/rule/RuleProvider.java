@@ -15,6 +15,16 @@ public interface RuleProvider {
   /** The page of a rule as Markdown, or null where the rule is another's. */
   String page(String rule, Language language);
 
+  /** The names of configurations that come with the rules, to be extended by a user's own. */
+  default List<String> presets() {
+    return List.of();
+  }
+
+  /** One of those configurations as YAML, or null where the name is another's. */
+  default String preset(String name) {
+    return null;
+  }
+
   /**
    * Words of which at least one stands in every file that the rules have something to say of,
    * beyond those of the vocabulary; matched without regard to ASCII case.

@@ -8,11 +8,13 @@ import io.github.smslint.config.OwnWords;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateKind;
+import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationFilesTest {
 
-  private static final List<String> RULES =
-      List.of("template/bracket", "template/emoji", "secret/access-key");
+  private static final Catalogue RULES = new Catalogue(List.of(new SomeRules()));
 
   @TempDir private Path root;
   private ConfigurationFiles files;
@@ -86,6 +87,30 @@ class ConfigurationFilesTest {
         .containsExactlyInAnyOrder("duanxinQianming", "qianming");
     assertThat(files.settingsFor("shop/b.yml").vocabulary()).isSameAs(own);
     assertThat(Settings.DEFAULT.vocabulary()).isSameAs(OwnWords.NONE);
+  }
+
+  @Test
+  void pathsCountFromTheFolderOfTheirFile() {
+    write("", "baseline: smslint-baseline.json\nreports: {html: target/a.html, sarif: s.sarif}\n");
+    write(
+        "shop",
+        """
+        baseline: ../ci/shop-baseline.json
+        reports:
+          sarif: target/smslint.sarif
+        suppressions:
+          require-reason: true
+        """);
+
+    Settings settings = files.settingsFor("shop/a.yml");
+
+    assertThat(settings.baseline()).isEqualTo("ci/shop-baseline.json");
+    assertThat(settings.reports())
+        .containsExactly(
+            Map.entry("html", "target/a.html"), Map.entry("sarif", "shop/target/smslint.sarif"));
+    assertThat(settings.isReasonRequired()).isTrue();
+    assertThat(files.settingsFor("a.yml").baseline()).isEqualTo("smslint-baseline.json");
+    assertThat(files.settingsFor("a.yml").isReasonRequired()).isFalse();
   }
 
   @Test
@@ -178,7 +203,7 @@ class ConfigurationFilesTest {
     write("ci", "rules: {template/bracket: off}\nignore: [/docs/]\n");
 
     Settings settings =
-        ConfigurationFiles.only(root.resolve("ci/.smslint.yml"), "ci/.smslint.yml", RULES);
+        ConfigurationFiles.only(root, root.resolve("ci/.smslint.yml"), RULES).settingsFor("a.yml");
 
     assertThat(settings.isDisabled("template/bracket")).isTrue();
     assertThat(settings.isIgnored("ci/docs/a.md")).isTrue();
@@ -219,6 +244,12 @@ class ConfigurationFilesTest {
         "vocabulary:~  signname: [a-b]    | 2:3: unknown role \"signname\"; did you mean \"signName\"?",
         "vocabulary:~  colour: [a-b]      | 2:3: unknown role \"colour\"; known roles: accessKeyId,",
         "vocabulary:~  signName: [ab, x]  | 2:18: \"x\" is too short",
+        "reports:~  serif: a.sarif        | 2:3: unknown report format \"serif\"; did you mean \"sarif\"?",
+        "reports:~  sarif: [a.sarif]      | 2:10: \"sarif\" wants plain texts",
+        "reports:~  html: target/         | 2:9: \"target/\" names no file",
+        "baseline:~  file: a.json         | 2:3: \"baseline\" wants plain texts",
+        "suppressions:~  reason: true     | 2:3: unknown key \"reason\"; known keys: require-reason",
+        "suppressions:~  require-reason: 1 | 2:19: \"1\" is neither true nor false",
         "vocabulary: [signName]           | 1:13: \"vocabulary\" wants entries",
       })
   void refusesWhatItCannotFollow(String content, String message) {

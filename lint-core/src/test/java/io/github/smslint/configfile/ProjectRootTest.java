@@ -2,6 +2,7 @@ package io.github.smslint.configfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,6 @@ class ProjectRootTest {
   }
 
   private Path configured() {
-    return ProjectRoot.of(inner, List.of(), List.of());
+    return ProjectRoot.of(inner, List.of(), new Catalogue(List.of()));
   }
 }

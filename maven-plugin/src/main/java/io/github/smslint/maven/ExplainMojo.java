@@ -45,7 +45,7 @@ public final class ExplainMojo extends SmslintMojo {
       Path root = ProjectRoot.of(top, List.of(), null);
       String folder = ProjectRoot.told(root.relativize(top));
       String file = (folder.isEmpty() ? "" : folder + "/") + ConfigurationFiles.NAME;
-      Settings settings = new ConfigurationFiles(root, catalogue.ids()).settingsFor(file);
+      Settings settings = new ConfigurationFiles(root, catalogue).settingsFor(file);
       return settings.language() == null ? environmentLanguage() : settings.language();
     } catch (ConfigurationException | IOException broken) {
       return environmentLanguage();

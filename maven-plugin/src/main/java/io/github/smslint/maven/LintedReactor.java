@@ -1,7 +1,6 @@
 package io.github.smslint.maven;
 
 import io.github.smslint.config.Language;
-import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.configfile.ConfigurationFiles;
 import io.github.smslint.configfile.ProjectRoot;
@@ -59,14 +58,11 @@ final class LintedReactor {
 
   private static Project project(Path top, List<Path> folders, Path configuration) {
     Catalogue catalogue = Catalogue.load();
-    List<String> rules = catalogue.ids();
-    Path root = ProjectRoot.of(top, folders, configuration == null ? rules : null);
+    Path root = ProjectRoot.of(top, folders, configuration == null ? catalogue : null);
     if (configuration == null) {
-      return new Project(catalogue, root, new ConfigurationFiles(root, rules));
+      return new Project(catalogue, root, new ConfigurationFiles(root, catalogue));
     }
-    String told = ProjectRoot.told(root, configuration);
-    Settings settings = ConfigurationFiles.only(configuration, told, rules);
-    return new Project(catalogue, root, path -> settings);
+    return new Project(catalogue, root, ConfigurationFiles.only(root, configuration, catalogue));
   }
 
   Catalogue catalogue() {

@@ -132,6 +132,16 @@ public final class BuiltinRules implements RuleProvider {
   }
 
   @Override
+  public List<String> presets() {
+    return List.of("strict", "minimal");
+  }
+
+  @Override
+  public String preset(String name) {
+    return presets().contains(name) ? read("presets/" + name + ".yml") : null;
+  }
+
+  @Override
   public List<String> anchors() {
     List<String> anchors = new ArrayList<>();
     for (String[] row : TableResource.read(BuiltinRules.class, "anchors.txt")) {

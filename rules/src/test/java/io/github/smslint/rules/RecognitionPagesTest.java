@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.smslint.config.Settings;
 import io.github.smslint.configfile.ConfigurationFiles;
+import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -58,7 +59,8 @@ class RecognitionPagesTest {
     Path file = Files.createTempFile("smslint", ".yml");
     try {
       Files.writeString(file, content);
-      return ConfigurationFiles.only(file, ConfigurationFiles.NAME, List.of());
+      Catalogue rules = new Catalogue(List.of(new BuiltinRules()));
+      return ConfigurationFiles.only(file.getParent(), file, rules).settingsFor("");
     } finally {
       Files.delete(file);
     }

@@ -1,5 +1,6 @@
 package io.github.smslint.rules.config;
 
+import io.github.smslint.config.RuleOptions;
 import io.github.smslint.config.Severity;
 import io.github.smslint.document.Format;
 import io.github.smslint.project.Fact;
@@ -8,6 +9,7 @@ import io.github.smslint.reader.Readers;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import io.github.smslint.vocabulary.KeyWords;
 import io.github.smslint.vocabulary.Role;
 import java.util.List;
@@ -15,8 +17,18 @@ import java.util.List;
 /** Reports a call that waits too short or too long, and a send that is repeated by itself. */
 public final class TimeoutRule extends Rule {
 
+  private static final String SHORTEST = "shortest";
+  private static final String LONGEST = "longest";
+
   public TimeoutRule() {
     super(new RuleDescription("config/timeout", Severity.WARNING, null, "0.1.0", List.of()));
+  }
+
+  @Override
+  public List<RuleOption> options() {
+    return List.of(
+        RuleOption.integer(SHORTEST, Wait.SHORTEST, 1),
+        RuleOption.integer(LONGEST, Wait.LONGEST, 1));
   }
 
   @Override
@@ -40,9 +52,12 @@ public final class TimeoutRule extends Rule {
 
   private static void waits(List<Fact> facts, String what, Report report) {
     for (Fact fact : facts) {
-      Wait.Fault fault = fact.value().isComplete() ? Wait.fault(fact) : null;
+      RuleOptions told = report.options(fact.value().location());
+      Wait accepted =
+          new Wait(told.integer(SHORTEST, Wait.SHORTEST), told.integer(LONGEST, Wait.LONGEST));
+      Wait.Fault fault = fact.value().isComplete() ? accepted.fault(fact) : null;
       if (fault != null) {
-        found(fact, what + "-" + key(fault), report);
+        found(fact, what + "-" + key(fault), accepted.limit(fault), report);
       }
     }
   }
@@ -71,12 +86,12 @@ public final class TimeoutRule extends Rule {
       }
     }
     if (switched != null) {
-      found(switched, "retry", report);
+      found(switched, "retry", "", report);
       return;
     }
     for (Fact fact : facts) {
       if (isNumberAboveOne(fact.value().value().strip()) && countsCalls(fact)) {
-        found(fact, "attempts", report);
+        found(fact, "attempts", "", report);
       }
     }
   }
@@ -100,7 +115,8 @@ public final class TimeoutRule extends Rule {
     return true;
   }
 
-  private static void found(Fact fact, String key, Report report) {
-    report.finding(fact.value().location(), key, fact.value().value().strip()).in(fact.context());
+  private static void found(Fact fact, String key, String limit, Report report) {
+    String value = fact.value().value().strip();
+    report.finding(fact.value().location(), key, value, limit).in(fact.context());
   }
 }

@@ -5,11 +5,17 @@ import io.github.smslint.project.Fact;
 import io.github.smslint.reader.Readers;
 import java.util.Locale;
 
-/** How long a setting waits, in the units in which it may have been meant. */
+/** How long a setting may wait, in the units in which it may have been meant. */
 final class Wait {
 
-  private static final long SHORTEST = 1_000;
-  private static final long LONGEST = 60_000;
+  /** Milliseconds that a call ought to wait at least. */
+  static final int SHORTEST = 1_000;
+
+  /** Milliseconds that a call ought to wait at most. */
+  static final int LONGEST = 60_000;
+
+  private final long shortest;
+  private final long longest;
 
   /** What is wrong with a setting. */
   enum Fault {
@@ -19,13 +25,25 @@ final class Wait {
     EITHER
   }
 
-  private Wait() {}
+  /**
+   * @param shortest milliseconds that are accepted at least
+   * @param longest milliseconds that are accepted at most
+   */
+  Wait(int shortest, int longest) {
+    this.shortest = shortest;
+    this.longest = longest;
+  }
+
+  /** The milliseconds that a fault passes. */
+  String limit(Fault fault) {
+    return Long.toString(fault == Fault.LONG ? longest : shortest);
+  }
 
   /**
    * What is wrong with the time that a fact sets, or null where nothing is or its unit is open and
    * decides. Nothing is said of 0, which means the default or no limit.
    */
-  static Fault fault(Fact fact) {
+  Fault fault(Fact fact) {
     String value = fact.value().value().strip().toLowerCase(Locale.ROOT);
     int end = digits(value);
     if (end == 0 || end > 12) {
@@ -43,11 +61,11 @@ final class Wait {
     return unit > 0 ? fault(number * unit) : inEitherUnit(number);
   }
 
-  private static Fault fault(long milliseconds) {
-    return milliseconds < SHORTEST ? Fault.SHORT : milliseconds > LONGEST ? Fault.LONG : null;
+  private Fault fault(long milliseconds) {
+    return milliseconds < shortest ? Fault.SHORT : milliseconds > longest ? Fault.LONG : null;
   }
 
-  private static Fault inEitherUnit(long number) {
+  private Fault inEitherUnit(long number) {
     Fault asMilliseconds = fault(number);
     Fault asSeconds = fault(number * 1_000);
     if (asMilliseconds == null || asSeconds == null) {

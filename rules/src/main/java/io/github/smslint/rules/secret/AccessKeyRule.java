@@ -7,6 +7,7 @@ import io.github.smslint.project.Credential;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Location;
 import io.github.smslint.text.Text;
@@ -18,6 +19,11 @@ public final class AccessKeyRule extends Rule {
   private static final String ID_VARIABLE = "ALIBABA_CLOUD_ACCESS_KEY_ID";
   private static final String SECRET_VARIABLE = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 
+  private static final String ALLOWED = "allowed-ids";
+
+  /** Half of an id tells whose it is, and is none that a file could leak. */
+  private static final int SHORTEST_BEGINNING = 12;
+
   public AccessKeyRule() {
     super(
         new RuleDescription(
@@ -25,9 +31,17 @@ public final class AccessKeyRule extends Rule {
   }
 
   @Override
+  public List<RuleOption> options() {
+    return List.of(RuleOption.texts(ALLOWED, SHORTEST_BEGINNING));
+  }
+
+  @Override
   public void visitCredential(Credential credential, Report report) {
     Text id = credential.id();
     Text secret = credential.secret();
+    if (id != null && isAllowed(id, report)) {
+      return;
+    }
     if (id != null) {
       Finding finding = report.finding(placeOf(id), "id", masked(id.value()));
       complete(finding, id, ID_VARIABLE, credential, report);
@@ -45,6 +59,15 @@ public final class AccessKeyRule extends Rule {
         finding.related(placeOf(id), "its-id");
       }
     }
+  }
+
+  private static boolean isAllowed(Text id, Report report) {
+    for (String beginning : report.options(placeOf(id)).texts(ALLOWED)) {
+      if (id.value().startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void complete(

@@ -7,6 +7,7 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import java.util.List;
 
 /** Reports what makes a message cost more than its author needs to pay. */
@@ -15,10 +16,17 @@ public final class SegmentsRule extends Rule {
   /** So many characters can be saved by other words. */
   private static final int EASILY_SAVED = 5;
 
+  private static final String MOST = "max-segments";
+
   public SegmentsRule() {
     super(
         new RuleDescription(
             "template/segments", Severity.WARNING, Fix.Safety.SUGGESTED, "0.1.0", List.of("cost")));
+  }
+
+  @Override
+  public List<RuleOption> options() {
+    return List.of(RuleOption.integer(MOST, 0, 0));
   }
 
   @Override
@@ -27,9 +35,26 @@ public final class SegmentsRule extends Rule {
       return;
     }
     boolean saved = mayHaveStrays(template) && new StrayCharacters(template).report(report);
-    if (!saved && template.signName() != null) {
+    int most = report.options(template.content().location()).integer(MOST, 0);
+    boolean tooMany = !saved && most > 0 && visitNumber(template, most, report);
+    if (!saved && !tooMany && template.signName() != null) {
       visitLength(template, report);
     }
+  }
+
+  /** What a user accepts at most; where nothing limits a variable, what is sure is counted. */
+  private static boolean visitNumber(Template template, int most, Report report) {
+    MessageLength length = MessageLength.of(template);
+    int segments = length.segments();
+    if (segments <= most) {
+      return false;
+    }
+    String key = length.isLimited() ? "many" : "many-at-least";
+    report
+        .finding(
+            template.content().location(), key, Integer.toString(segments), Integer.toString(most))
+        .in(template.context());
+    return true;
   }
 
   private static boolean mayHaveStrays(Template template) {

@@ -6,6 +6,7 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import java.util.List;
 
 /** Reports contact data that a template of its kind may not hold. */
@@ -24,6 +25,11 @@ public final class ContactRule extends Rule {
   }
 
   @Override
+  public List<RuleOption> options() {
+    return List.of(RuleOption.texts(AllowedTexts.CONTACTS, 4));
+  }
+
+  @Override
   public void visitTemplate(Template template, Report report) {
     if (template.kind() == TemplateKind.INTERNATIONAL) {
       return;
@@ -35,7 +41,7 @@ public final class ContactRule extends Rule {
       serviceNumbers += service ? 1 : 0;
       boolean oneTooMany = notification && service && serviceNumbers == MOST_SERVICE_NUMBERS + 1;
       Severity severity = oneTooMany ? Severity.ERROR : severity(contact, template.kind());
-      if (severity != null) {
+      if (severity != null && !isAllowed(contact, template, report)) {
         TemplateFinding.report(
                 template,
                 contact.start(),
@@ -46,6 +52,11 @@ public final class ContactRule extends Rule {
             .severity(severity);
       }
     }
+  }
+
+  private static boolean isAllowed(Contact contact, Template template, Report report) {
+    String written = template.content().value().substring(contact.start(), contact.end());
+    return AllowedTexts.holdContact(written, template, report);
   }
 
   private static Severity severity(Contact contact, TemplateKind kind) {

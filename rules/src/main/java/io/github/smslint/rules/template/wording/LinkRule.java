@@ -6,13 +6,17 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import io.github.smslint.rules.template.wording.WebAddress.Kind;
 import java.util.List;
+import java.util.Locale;
 
 /** Reports links that a template of its kind may not hold, and warns of all others. */
 public final class LinkRule extends Rule {
 
   private static final String[] VERSION_WORDS = {"版本", "版本号", "版本：", "版本:", "版本号：", "版本号:"};
+
+  private static final String ALLOWED = "allowed-hosts";
 
   public LinkRule() {
     super(
@@ -25,6 +29,11 @@ public final class LinkRule extends Rule {
   }
 
   @Override
+  public List<RuleOption> options() {
+    return List.of(RuleOption.texts(ALLOWED, 3));
+  }
+
+  @Override
   public void visitTemplate(Template template, Report report) {
     String text = template.content().value();
     if (!AddressScanner.mayStandIn(text)) {
@@ -33,7 +42,7 @@ public final class LinkRule extends Rule {
     for (WebAddress address : AddressScanner.scan(text, template.nodes())) {
       String key = key(address, template, text);
       Severity severity = key == null ? null : severity(key, template.kind());
-      if (severity != null) {
+      if (severity != null && !(key.equals("link") && isAllowed(address, template, report))) {
         TemplateFinding.report(
                 template, address.start(), address.end(), report, key, address.host())
             .severity(severity);
@@ -60,6 +69,17 @@ public final class LinkRule extends Rule {
     }
     boolean shortLink = address.variable() && HostNames.isShortener(address.host());
     return shortLink ? "short" : "link";
+  }
+
+  /** Whether the user names the host of a link, or a domain above it. */
+  private static boolean isAllowed(WebAddress address, Template template, Report report) {
+    String host = "." + address.host().toLowerCase(Locale.ROOT);
+    for (String allowed : report.options(template.content().location()).texts(ALLOWED)) {
+      if (host.endsWith("." + allowed.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Severity severity(String key, TemplateKind kind) {

@@ -6,6 +6,7 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import java.util.List;
 
 /** Warns of words of the subjects that the provider bars. */
@@ -26,14 +27,21 @@ public final class RestrictedWordRule extends Rule {
   }
 
   @Override
+  public List<RuleOption> options() {
+    return List.of(AllowedTexts.words());
+  }
+
+  @Override
   public void visitTemplate(Template template, Report report) {
     if (template.kind() == TemplateKind.INTERNATIONAL) {
       return;
     }
     WordSearch search = WordSearch.of(Words.TABLE, template);
     while (search != null && search.next()) {
-      TemplateFinding.report(
-          template, search.start(), search.end(), report, "word", search.word().value());
+      if (!AllowedTexts.areWords(search.written(), template, report)) {
+        TemplateFinding.report(
+            template, search.start(), search.end(), report, "word", search.word().value());
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleOption;
 import java.util.List;
 
 /** Reports words written with a wrong character. */
@@ -26,6 +27,11 @@ public final class WrongWordRule extends Rule {
             List.of("SmsContent.Illegal")));
   }
 
+  @Override
+  public List<RuleOption> options() {
+    return List.of(AllowedTexts.words());
+  }
+
   /** In traditional texts 帳號 and 登陸 have other rules, so templates for abroad are left alone. */
   @Override
   public void visitTemplate(Template template, Report report) {
@@ -34,6 +40,9 @@ public final class WrongWordRule extends Rule {
     }
     WordSearch search = WordSearch.of(Words.TABLE, template);
     while (search != null && search.next()) {
+      if (AllowedTexts.areWords(search.written(), template, report)) {
+        continue;
+      }
       String right = search.word().value();
       TemplateFinding.report(template, search.start(), search.end(), report, "wrong", right)
           .fix(TemplateFinding.replace(template, search.start(), search.end(), right, report));
