@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LooseReaderPropertyTest extends AnyInputProperties {
 
   private static final List<String> NAMES =
-      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py", "Sms.cs");
+      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py", "Sms.cs", "sms.rb");
 
   LooseReaderPropertyTest() {
     super(
@@ -29,6 +29,7 @@ class LooseReaderPropertyTest extends AnyInputProperties {
                 + " try catch return throw new class struct type object fun func val var const"
                 + " import package private companion map to by in as this nil map[string]string{"
                 + " def elif: lambda f\"{a} rb' with except # self from None"
+                + " do end then unless rescue ensure begin module |a| @a :a %w[a <<~EOS \nEOS #{a} =begin"
                 + " // /* */ \\ $ \n \r\n 【】")
             .split(" "));
   }
@@ -113,6 +114,13 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "const {a} = require(\"./b\")\n",
             "x = /[/\"]/g;\n",
             "export default class extends B {\n",
+            "Aliyun::Sms.configure do |config|\n",
+            "def send_sms phone, code: 'a'\n",
+            "config.sign_name 'a', b: %q(c), d: %w[e f] if g\n",
+            "x = case y\nwhen 'a', :b then \"#{c}\"\n",
+            "rescue A => e\n",
+            "a = <<~EOS.strip, [b\n  短信\nEOS\n",
+            "end\n",
             "<script>",
             "</script>");
     return Arbitraries.of(parts).list().ofMaxSize(40).map(list -> String.join("", list));
