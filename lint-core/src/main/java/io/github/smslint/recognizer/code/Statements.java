@@ -181,6 +181,7 @@ final class Statements {
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
+      owner = owner == null ? objects.settings(name.substring(0, dot), variables, member) : owner;
       if (owner != null) {
         telling.tell(owner, name.substring(dot + 1), entry.value(), variables, member);
       }
