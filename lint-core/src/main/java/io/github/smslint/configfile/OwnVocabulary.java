@@ -47,7 +47,10 @@ final class OwnVocabulary {
   static List<String> meanings() {
     List<String> meanings = new ArrayList<>();
     for (Role role : Role.values()) {
-      meanings.add(role.id());
+      if (role != Role.PINNED_ADDRESS) {
+        // No name tells it, but the place in a table of hosts.
+        meanings.add(role.id());
+      }
     }
     meanings.add(OwnWords.ALIBABA);
     meanings.add(OwnWords.SMS);

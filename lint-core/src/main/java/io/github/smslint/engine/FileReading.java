@@ -14,6 +14,7 @@ import io.github.smslint.reader.EmbeddedTexts;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.recognizer.BuildModuleRecognizer;
 import io.github.smslint.recognizer.FileSet;
+import io.github.smslint.recognizer.HostPins;
 import io.github.smslint.recognizer.LiteralRecognizer;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.TemplateTable;
@@ -153,6 +154,9 @@ final class FileReading {
       Recognizer.recognize(document, here, facts);
     } else {
       LiteralRecognizer.recognize(file, facts);
+    }
+    if (document == null || !document.format().isSource()) {
+      HostPins.recognize(file, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
     boolean directed = reported && file.content().contains(Comment.DIRECTIVE);

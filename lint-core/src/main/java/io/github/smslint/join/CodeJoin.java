@@ -207,6 +207,7 @@ final class CodeJoin {
             || roles.contains(Role.TEMPLATE_CODE)
             || roles.contains(Role.VERSION)
             || roles.contains(Role.ENDPOINT);
-    return roles.contains(Role.SDK_TYPE) || (says && roles.size() > 1);
+    boolean binds = roles.contains(Role.PINNED_ADDRESS);
+    return binds || roles.contains(Role.SDK_TYPE) || (says && roles.size() > 1);
   }
 }

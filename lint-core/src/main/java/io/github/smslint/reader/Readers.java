@@ -17,6 +17,7 @@ import io.github.smslint.reader.kotlin.KotlinLanguage;
 import io.github.smslint.reader.php.PhpLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.python.PythonLanguage;
+import io.github.smslint.reader.ruby.RubyLanguage;
 import io.github.smslint.reader.scala.ScalaLanguage;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
@@ -150,6 +151,11 @@ public final class Readers {
         return Format.PHP;
       case "py":
         return Format.PYTHON;
+      case "rb":
+      case "rake":
+      case "ru":
+      case "gemspec":
+        return Format.RUBY;
       case "csv":
       case "tsv":
         return Format.CSV;
@@ -213,6 +219,8 @@ public final class Readers {
         return new LooseReader(new PhpLanguage());
       case PYTHON:
         return new LooseReader(new PythonLanguage());
+      case RUBY:
+        return new LooseReader(new RubyLanguage());
       case CSV:
         return new CsvReader();
       case TOML:

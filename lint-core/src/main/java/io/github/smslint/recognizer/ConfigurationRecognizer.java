@@ -97,6 +97,9 @@ final class ConfigurationRecognizer {
   }
 
   private List<ConfigurationEntry> withRoles(Document document, List<ConfigurationEntry> leaves) {
+    if (LocaleTexts.is(document.file().path()) && !LocaleTexts.holdCode(leaves)) {
+      return leaves;
+    }
     boolean rows = document.format() == Format.SQL;
     Surroundings around = new Surroundings(vocabulary, document.file().path(), leaves, rows);
     FormatSense format = new FormatSense(document.format());

@@ -3,6 +3,7 @@ package io.github.smslint.recognizer;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.TemplateFiles;
 import io.github.smslint.document.Document;
+import io.github.smslint.document.Format;
 import io.github.smslint.document.Value;
 import io.github.smslint.facts.ConfigurationEntry;
 import io.github.smslint.facts.FileFacts;
@@ -26,6 +27,9 @@ public final class Recognizer {
     TemplateFiles templates = settings.templateFiles(path);
     Profiles profiles = new Profiles(settings.productionProfiles());
     Vocabulary vocabulary = Vocabulary.with(settings.vocabulary());
+    if (showsTexts(document)) {
+      return;
+    }
     if (document.format().isSource()) {
       String boundTo = FileSet.profileOfSource(path, document.format(), profiles);
       new CodeRecognizer(vocabulary, profiles, boundTo).recognize(document, facts);
@@ -38,6 +42,14 @@ public final class Recognizer {
     if (templates != null) {
       recognizeTemplateFile(document, templates, facts);
     }
+  }
+
+  /** Whether a program file holds nothing but the words of pages: {@code locales/zh-CN.ts}. */
+  private static boolean showsTexts(Document document) {
+    boolean asProgram = document.format() == Format.JAVASCRIPT || document.format() == Format.PHP;
+    return asProgram
+        && LocaleTexts.is(document.file().path())
+        && !LocaleTexts.quotesCode(document.file());
   }
 
   /** In a file that the user names as one of templates, every text is a template. */

@@ -36,6 +36,8 @@ public enum Role {
   RETRY,
   SIGNATURE_NONCE,
   TIMESTAMP,
+  /** An address to which a table of hosts binds the name of the service. */
+  PINNED_ADDRESS,
   /** A class or package of an SDK whose name alone says something. */
   SDK_TYPE;
 

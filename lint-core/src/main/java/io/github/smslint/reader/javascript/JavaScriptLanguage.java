@@ -4,6 +4,7 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.grammar.JavaScriptIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.RegularExpressions;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.loose.LineEnds;

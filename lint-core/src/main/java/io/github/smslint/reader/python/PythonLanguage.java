@@ -23,9 +23,6 @@ public final class PythonLanguage implements LooseLanguage {
   private static final Escapes ESCAPES =
       new Escapes("abfnrtv'\"", "\u0007\b\f\n\r\t\u000B'\"", "xuU0", true);
 
-  /** A raw string keeps its backslashes, but one before a quote still lets it go on. */
-  private static final Escapes RAW = new Escapes("", "", "", true);
-
   private static final WordTable WORDS =
       new WordTable()
           .put(Word.MODIFIER, "async")
@@ -101,7 +98,7 @@ public final class PythonLanguage implements LooseLanguage {
     return new StringForm(
         content.substring(start, inside),
         close,
-        raw ? RAW : ESCAPES,
+        raw ? Escapes.RAW : ESCAPES,
         holes ? Holes.BRACES : Holes.NONE,
         close.length() > 1,
         false);

@@ -43,10 +43,7 @@ final class Expressions {
       }
       return options;
     }
-    if (value instanceof Call call
-        && call.receiver() == null
-        && call.arguments().size() == 2
-        && shapes.takesDefault(call.name())) {
+    if (value instanceof Call call && call.arguments().size() == 2 && takesDefault(call)) {
       return texts(call.arguments().get(1), variables, member);
     }
     Text text = text(value, variables, member);
@@ -54,6 +51,24 @@ final class Expressions {
       return List.of();
     }
     return List.of(text.pieces().size() > MOST ? Text.of(unknown(at(value))) : text);
+  }
+
+  /** Whether a call gives its second argument where the environment does not know the first. */
+  private boolean takesDefault(Call call) {
+    if (call.receiver() == null) {
+      return shapes.takesDefault(call.name());
+    }
+    switch (referenceName(call.receiver())) {
+      case "os":
+        return call.name().equals("getenv");
+      case "os.environ":
+      case "environ":
+        return call.name().equals("get");
+      case "ENV":
+        return call.name().equals("fetch");
+      default:
+        return false;
+    }
   }
 
   private Text text(Value value, Variables variables, Member member) {

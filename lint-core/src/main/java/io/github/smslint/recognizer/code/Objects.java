@@ -11,6 +11,7 @@ import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.source.Span;
 import io.github.smslint.vocabulary.Role;
+import io.github.smslint.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +90,19 @@ final class Objects {
     }
     String simple = SourceContext.simpleName(plain);
     return Owners.startsLikeType(simple) ? type(simple, member) : null;
+  }
+
+  /**
+   * What is told to a path of names that speaks of the service: {@code config.x.aliyun_sms}; null
+   * for any other path, or one whose owner is followed.
+   */
+  CodeObject settings(String path, Variables variables, Member member) {
+    int dot = path.indexOf('.');
+    boolean follows = dot < 0 || variables.find(path) != null || source.fileType() == null;
+    Vocabulary words = Vocabulary.builtin();
+    return follows || !words.speaksOfAlibaba(path) || !words.speaksOfSms(path)
+        ? null
+        : type(path, member);
   }
 
   /** Reads a function; where its last statement is its result, gives that. */
@@ -279,10 +293,19 @@ final class Objects {
 
   private CodeObject receiver(Call call, Variables variables, Member member) {
     if (call.receiver() != null) {
-      return object(call.receiver(), variables, member);
+      CodeObject known = object(call.receiver(), variables, member);
+      return known == null ? ownField(call.receiver(), member) : known;
     }
     Variables.Variable anonymous = variables.find("");
     return anonymous == null ? null : anonymous.object();
+  }
+
+  /** A field that no declaration announces: {@code self.client.request(...)}; else null. */
+  private CodeObject ownField(Value value, Member member) {
+    String name = Expressions.referenceName(value);
+    boolean own = source.fileType() != null && name.startsWith("this.");
+    String field = own ? Owners.withoutThis(name) : ".";
+    return field.indexOf('.') < 0 ? part(member.type() + "." + field, member) : null;
   }
 
   /** Setters, builder steps and puts tell their receiver a text, and give it back. */

@@ -183,6 +183,7 @@ final class Statements {
     if (dot >= 0) {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
       String last = name.substring(dot + 1);
+      owner = owner == null ? objects.settings(name.substring(0, dot), variables, member) : owner;
       if (owner != null) {
         telling.tell(owner, last, entry.value(), variables, member);
       } else if (source.role(last) != null) {

@@ -20,7 +20,8 @@ class PythonReaderTest {
 
   @Test
   void stringKeepsBackslashesOnlyIfRaw() {
-    assertThat(lines("A = r\"a\\\"b\"\nB = \"a\\tb\"\nC = '''x\n'y'\n'''\n")).hasSize(3);
+    assertThat(lines("A = r\"a\\\"b\"\nB = r'c\\\\d\\te'\nC = 'f\\\\g'\n"))
+        .containsExactly("A := \"a\\\"b\"", "B := \"c\\\\d\\te\"", "C := \"f\\g\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.smslint.rules.config;
 
 import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Fix;
+import io.github.smslint.project.Fact;
 import io.github.smslint.project.Usage;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
@@ -25,6 +26,15 @@ public final class AddressEndpointRule extends Rule {
 
   @Override
   public void visitUsage(Usage usage, Report report) {
+    for (Fact pin : usage.all(Role.PINNED_ADDRESS)) {
+      String address = pin.value().value();
+      if (!isThisMachine(address)) {
+        report
+            .finding(pin.value().location(), "pinned", pin.context(), address)
+            .severity(isPrivate(address) ? Severity.WARNING : Severity.ERROR)
+            .in(pin.context());
+      }
+    }
     if (usage.all(Role.ENDPOINT).isEmpty()) {
       return;
     }

@@ -13,6 +13,9 @@ public final class Escapes {
   /** Only {@code \\} and {@code \'}, as in single quotes of PHP and Ruby. */
   public static final Escapes SINGLE = new Escapes("'", "'", "", true);
 
+  /** A backslash stands for itself and what is behind it ends no text, as in Python's raw ones. */
+  public static final Escapes RAW = new Escapes("", "", "", true);
+
   private final String names;
   private final String characters;
   private final String coded;
@@ -42,6 +45,10 @@ public final class Escapes {
     if (at + 1 >= end) {
       decoded.copy(at, end);
       return end;
+    }
+    if (this == RAW) {
+      decoded.copy(at, at + 2);
+      return at + 2;
     }
     char name = content.charAt(at + 1);
     int simple = name == '\\' ? -1 : names.indexOf(name);
@@ -113,7 +120,7 @@ public final class Escapes {
     char character = text.charAt(at);
     if (character == quote || character == '\\') {
       written.append(any() ? "\\" : "").append(character);
-      return any();
+      return any() && this != RAW;
     }
     boolean plain = character >= ' ' && character != 0x7F && !Surrogates.isLone(text, at);
     if (plain) {

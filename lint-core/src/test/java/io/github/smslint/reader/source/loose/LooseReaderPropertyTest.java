@@ -29,7 +29,8 @@ class LooseReaderPropertyTest extends AnyInputProperties {
           "sms.py",
           "Sms.cs",
           "Sms.groovy",
-          "Sms.scala");
+          "Sms.scala",
+          "sms.rb");
 
   LooseReaderPropertyTest() {
     super(
@@ -38,6 +39,7 @@ class LooseReaderPropertyTest extends AnyInputProperties {
                 + " try catch return throw new class struct type object fun func val var const"
                 + " import package private companion map to by in as this nil map[string]string{"
                 + " def elif: lambda f\"{a} rb' with except # self from None"
+                + " do end then unless rescue ensure begin module |a| @a :a %w[a <<~EOS \nEOS #{a} =begin"
                 + " // /* */ \\ $ \n \r\n 【】")
             .split(" "));
   }
@@ -122,6 +124,13 @@ class LooseReaderPropertyTest extends AnyInputProperties {
             "const {a} = require(\"./b\")\n",
             "x = /[/\"]/g;\n",
             "export default class extends B {\n",
+            "Aliyun::Sms.configure do |config|\n",
+            "def send_sms phone, code: 'a'\n",
+            "config.sign_name 'a', b: %q(c), d: %w[e f] if g\n",
+            "x = case y\nwhen 'a', :b then \"#{c}\"\n",
+            "rescue A => e\n",
+            "a = <<~EOS.strip, [b\n  短信\nEOS\n",
+            "end\n",
             "<script>",
             "</script>");
     return Arbitraries.of(parts).list().ofMaxSize(40).map(list -> String.join("", list));

@@ -1,12 +1,11 @@
-package io.github.smslint.reader.javascript;
+package io.github.smslint.reader.source;
 
 import static io.github.smslint.reader.grammar.SourceToken.*;
 
 import io.github.smslint.reader.format.Whitespace;
-import io.github.smslint.reader.source.SourceTokens;
 
 /** Tells regular expressions from divisions by what stands before them. */
-final class RegularExpressions {
+public final class RegularExpressions {
 
   /** A bound keeps a file of many slashes linear. */
   private static final int LONGEST = 2_000;
@@ -14,11 +13,12 @@ final class RegularExpressions {
   private RegularExpressions() {}
 
   /** Where the expression ends that begins with the slash at an offset; 0 where none does. */
-  static int end(SourceTokens before, int slash) {
-    String content = before.content();
-    if (!mayBegin(before)) {
-      return 0;
-    }
+  public static int end(SourceTokens before, int slash) {
+    return mayBegin(before) ? close(before.content(), slash) : 0;
+  }
+
+  /** Where an expression ends that is known to begin at an offset; 0 where its line does first. */
+  public static int close(String content, int slash) {
     int limit = Math.min(content.length(), slash + LONGEST);
     boolean brackets = false;
     for (int at = slash + 1; at < limit; at++) {
@@ -46,7 +46,7 @@ final class RegularExpressions {
   }
 
   /** Whether a token is a whole regular expression, which the lexer takes for an operator. */
-  static boolean is(SourceTokens tokens, int index) {
+  public static boolean is(SourceTokens tokens, int index) {
     int length = tokens.end(index) - tokens.start(index);
     boolean assigns = tokens.type(index) == COMPOUND_ASSIGN && length > 2;
     boolean operates = tokens.type(index) == OPERATOR && length > 1;
@@ -94,6 +94,8 @@ final class RegularExpressions {
       case ELSE:
       case THROW:
       case INFIX:
+      case IF:
+      case WHILE:
         return true;
       default:
         return false;
