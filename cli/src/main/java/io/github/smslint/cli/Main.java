@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ public final class Main {
     Language language = Languages.guess(all, session);
     try {
       int code = runCommand(all, language);
+      session.data().flush();
       session.out().flush();
       return code;
     } catch (UsageException wrong) {
@@ -66,6 +68,10 @@ public final class Main {
       if (!nobodyReads) {
         session.tell(new Words(language).say("output.broken"));
       }
+      return ExitCode.FAILURE;
+    } catch (InvalidPathException unwritable) {
+      Words told = new Words(language);
+      session.tell(told.say("smslint", told.say("path.invalid", unwritable.getInput())));
       return ExitCode.FAILURE;
     } catch (Exception | Error failure) {
       return fail(failure, language);

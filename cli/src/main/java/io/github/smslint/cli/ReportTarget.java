@@ -68,7 +68,8 @@ final class ReportTarget {
 
   /** A diff on the standard output. */
   UnifiedDiff diff() {
-    return new UnifiedDiff(colour, session.terminal().isThere(), session.out());
+    boolean watched = session.terminal().isThere();
+    return new UnifiedDiff(colour, watched, watched ? session.out() : session.data());
   }
 
   /**
@@ -91,7 +92,9 @@ final class ReportTarget {
       throws UsageException, IOException {
     Reporter reporter = reporter(fixedText);
     if (file == null) {
-      reporter.write(result, catalogue, language, session.out());
+      Writer out = isText() ? session.out() : session.data();
+      reporter.write(result, catalogue, language, out);
+      out.flush();
     } else {
       writeFile(reporter, result, catalogue, language);
     }

@@ -9,6 +9,7 @@ import io.github.smslint.source.Span;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,8 +112,13 @@ public final class ConfigurationFiles implements SettingsSource {
   private ConfigurationFile nearest(String folder) {
     String path = folder.isEmpty() ? NAME : folder + "/" + NAME;
     if (index == null) {
-      File file = new File(root.resolve(folder).toString(), NAME);
-      return file.isFile() ? read(file.toPath(), path, knownRules) : null;
+      try {
+        File file = new File(root.resolve(folder).toString(), NAME);
+        return file.isFile() ? read(file.toPath(), path, knownRules) : null;
+      } catch (InvalidPathException unwritable) {
+        // Its files cannot be read either, which is told of each of them.
+        return null;
+      }
     }
     try {
       SourceFile staged = index.find(path);
