@@ -115,7 +115,12 @@ final class CheckedFiles implements Closeable {
       }
       wanted.add(file);
     }
-    List<Path> changed = ChangedFiles.since(revision, top);
+    List<Path> changed;
+    try {
+      changed = ChangedFiles.since(revision, top);
+    } catch (IOException broken) {
+      throw new UsageException("git.failed", "--since", broken.getMessage());
+    }
     if (changed == null) {
       throw new UsageException("since.revision", revision);
     }

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,16 @@ import java.util.List;
 public final class Main {
 
   static final List<String> COMMANDS =
-      List.of("check", "text", "templates", "explain", "rules", "install-hook", "help");
+      List.of(
+          "check",
+          "text",
+          "templates",
+          "explain",
+          "rules",
+          "install-hook",
+          "init",
+          "completion",
+          "help");
 
   private static final String DEFAULT_COMMAND = "check";
 
@@ -46,6 +56,7 @@ public final class Main {
     Language language = Languages.guess(all, session);
     try {
       int code = runCommand(all, language);
+      session.data().flush();
       session.out().flush();
       return code;
     } catch (UsageException wrong) {
@@ -57,6 +68,10 @@ public final class Main {
       if (!nobodyReads) {
         session.tell(new Words(language).say("output.broken"));
       }
+      return ExitCode.FAILURE;
+    } catch (InvalidPathException unwritable) {
+      Words told = new Words(language);
+      session.tell(told.say("smslint", told.say("path.invalid", unwritable.getInput())));
       return ExitCode.FAILURE;
     } catch (Exception | Error failure) {
       return fail(failure, language);
@@ -104,6 +119,10 @@ public final class Main {
         return new RulesCommand();
       case "install-hook":
         return new InstallHookCommand();
+      case "init":
+        return new InitCommand();
+      case "completion":
+        return new CompletionCommand();
       case "help":
         return new HelpCommand();
       default:

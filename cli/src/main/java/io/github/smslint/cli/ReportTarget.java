@@ -23,6 +23,7 @@ final class ReportTarget {
   private final String format;
   private final String file;
   private final boolean colour;
+  private final boolean quiet;
   private final Session session;
 
   /** Takes the options {@code --format}, {@code --output} and {@code --color}. */
@@ -30,16 +31,25 @@ final class ReportTarget {
     this.session = session;
     this.format = arguments.choice("format");
     this.file = arguments.value("output");
+    this.quiet = arguments.has("quiet");
     String when = arguments.choice("color");
     this.colour = when.equals("always") || (when.equals("auto") && isColourful());
   }
 
   private boolean isColourful() {
-    return isText()
-        && file == null
-        && session.environment("NO_COLOR").isEmpty()
-        && !session.environment("TERM").equals("dumb")
-        && session.terminal().isThere();
+    if (!isText() || file != null || !session.environment("NO_COLOR").isEmpty()) {
+      return false;
+    }
+    return isForced("FORCE_COLOR")
+        || isForced("CLICOLOR_FORCE")
+        || (!session.environment("FORCE_COLOR").equals("0")
+            && !session.environment("TERM").equals("dumb")
+            && session.terminal().isThere());
+  }
+
+  private boolean isForced(String variable) {
+    String value = session.environment(variable);
+    return !value.isEmpty() && !value.equals("0");
   }
 
   boolean isText() {
@@ -58,7 +68,8 @@ final class ReportTarget {
 
   /** A diff on the standard output. */
   UnifiedDiff diff() {
-    return new UnifiedDiff(colour, session.terminal().isThere(), session.out());
+    boolean watched = session.terminal().isThere();
+    return new UnifiedDiff(colour, watched, watched ? session.out() : session.data());
   }
 
   /**
@@ -81,11 +92,13 @@ final class ReportTarget {
       throws UsageException, IOException {
     Reporter reporter = reporter(fixedText);
     if (file == null) {
-      reporter.write(result, catalogue, language, session.out());
+      Writer out = isText() ? session.out() : session.data();
+      reporter.write(result, catalogue, language, out);
+      out.flush();
     } else {
       writeFile(reporter, result, catalogue, language);
     }
-    if (file != null || (isData() && TextReporter.sawNothing(result))) {
+    if ((file != null && !quiet) || (isData() && TextReporter.sawNothing(result))) {
       session.tell(TextReporter.closing(result, language));
     }
   }
@@ -100,7 +113,7 @@ final class ReportTarget {
       case "github":
         return new GithubReporter();
       default:
-        return new TextReporter(colour);
+        return new TextReporter(colour, quiet);
     }
   }
 

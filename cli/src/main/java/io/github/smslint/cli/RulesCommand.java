@@ -27,7 +27,8 @@ final class RulesCommand implements Command {
     Catalogue catalogue = Catalogue.load();
     Language language = Project.languageOf(arguments, session, catalogue);
     if (json) {
-      writeJson(catalogue, language, session.out());
+      writeJson(catalogue, language, session.data());
+      session.data().flush();
     } else {
       session.out().write(table(catalogue, language).toString());
     }

@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What a run has around it: streams, environment, working folder. All text is UTF-8. */
+/**
+ * What a run has around it: streams, environment, working folder. What people read is in the
+ * charset of their streams, data in UTF-8.
+ */
 final class Session {
 
   private final InputStream in;
   private final Writer out;
+  private final Writer data;
   private final Writer err;
   private final Map<String, String> environment;
   private final Path workingFolder;
@@ -30,19 +35,33 @@ final class Session {
       Path workingFolder,
       Terminal terminal) {
     this.in = in;
-    this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    this.data = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    this.out = writer(out, OutputCharset.of("stdout"), data);
+    this.err = writer(err, OutputCharset.of("stderr"), null);
     this.environment = environment;
     this.workingFolder = workingFolder;
     this.terminal = terminal;
+  }
+
+  private static Writer writer(OutputStream stream, Charset charset, Writer known) {
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      return new CharsetWriter(stream, charset);
+    }
+    return known == null ? new OutputStreamWriter(stream, StandardCharsets.UTF_8) : known;
   }
 
   InputStream in() {
     return in;
   }
 
+  /** The standard output for people. */
   Writer out() {
     return out;
+  }
+
+  /** The standard output for programs; whoever writes here flushes it. */
+  Writer data() {
+    return data;
   }
 
   /** Tells the user something that is not part of the output. */
@@ -52,6 +71,16 @@ final class Session {
       err.write('\n');
       err.flush();
     } catch (IOException nobodyListens) {
+      // There is no further stream on which this could be told.
+    }
+  }
+
+  /** Shows something on the terminal that is no line of its own. */
+  void show(String text) {
+    try {
+      err.write(text);
+      err.flush();
+    } catch (IOException nobodyWatches) {
       // There is no further stream on which this could be told.
     }
   }

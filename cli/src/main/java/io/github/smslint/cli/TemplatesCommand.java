@@ -39,7 +39,8 @@ final class TemplatesCommand implements Command {
       new LintEngine(new Catalogue(List.of(collector)), project.settings(), 1)
           .lint(files.below(project.root()));
       if (json) {
-        writeJson(collector.templates(), session.out());
+        writeJson(collector.templates(), session.data());
+        session.data().flush();
       } else {
         session.out().write(table(collector.templates(), words));
       }

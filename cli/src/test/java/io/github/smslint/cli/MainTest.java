@@ -151,6 +151,8 @@ class MainTest {
   void suggestsTheCommandThatAPathMayHaveBeen() {
     assertThat(run.with("expain", "template/bracket")).isEqualTo(3);
     assertThat(run.err()).contains("did you mean the command explain?");
+    assertThat(run.with("chekc")).isEqualTo(3);
+    assertThat(run.err()).contains("did you mean the command check?");
   }
 
   @Test

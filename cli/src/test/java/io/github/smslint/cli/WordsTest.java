@@ -50,6 +50,9 @@ class WordsTest {
       }
       assertThat(page).contains("--help").contains("--version").doesNotContain("null");
       assertThat(help.of("smslint")).contains("  " + command + " ");
+      assertThat(page.lines().count()).as(command).isLessThan(command.equals("check") ? 40 : 25);
+      assertThat(help.of("smslint").lines().count()).isLessThan(24);
+      assertThat(help.of("smslint").lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
       assertThat(page.lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
     }
   }

@@ -42,8 +42,13 @@ final class ConfigurationSources {
   /** The file at a path from the project root where there is one, else null. */
   Origin find(String path) {
     if (index == null) {
-      File file = new File(root.resolve(path).toString());
-      return file.isFile() ? Origin.of(read(file.toPath(), path)) : null;
+      try {
+        File file = new File(root.resolve(path).toString());
+        return file.isFile() ? Origin.of(read(file.toPath(), path)) : null;
+      } catch (InvalidPathException unwritable) {
+        // Its files cannot be read either, which is told of each of them.
+        return null;
+      }
     }
     SourceFile staged = staged(path);
     return staged == null ? null : Origin.of(staged);

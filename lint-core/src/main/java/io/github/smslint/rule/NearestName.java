@@ -36,6 +36,22 @@ public final class NearestName {
   }
 
   private static int distance(String wanted, String name, int limit) {
-    return new LevenshteinDistance(limit).apply(wanted, name.toLowerCase(Locale.ROOT));
+    String known = name.toLowerCase(Locale.ROOT);
+    return isSwapped(wanted, known) ? 1 : new LevenshteinDistance(limit).apply(wanted, known);
+  }
+
+  /** Whether two neighbours have changed places, which is one slip and not two. */
+  private static boolean isSwapped(String wanted, String known) {
+    if (wanted.length() != known.length()) {
+      return false;
+    }
+    int at = 0;
+    while (at < wanted.length() && wanted.charAt(at) == known.charAt(at)) {
+      at++;
+    }
+    return at + 1 < wanted.length()
+        && wanted.charAt(at) == known.charAt(at + 1)
+        && wanted.charAt(at + 1) == known.charAt(at)
+        && wanted.startsWith(known.substring(at + 2), at + 2);
   }
 }
