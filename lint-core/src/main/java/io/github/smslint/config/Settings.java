@@ -1,12 +1,16 @@
 package io.github.smslint.config;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a run is told: severities, ignored files, production profiles, template files, language. */
+/**
+ * What a run is told: severities, ignored files, production profiles, template files, where its
+ * baseline and its reports stand, language.
+ */
 public final class Settings {
 
   /** The settings of a project without a configuration file. */
@@ -19,6 +23,9 @@ public final class Settings {
   private final List<TemplateFiles> templateFiles;
   private final OwnWords vocabulary;
   private final Language language;
+  private final String baseline;
+  private final Map<String, String> reports;
+  private final boolean reasonRequired;
 
   private Settings(Builder builder) {
     this.severities = Map.copyOf(builder.severities);
@@ -29,6 +36,9 @@ public final class Settings {
     this.vocabulary =
         builder.vocabulary.isEmpty() ? OwnWords.NONE : new OwnWords(builder.vocabulary);
     this.language = builder.language;
+    this.baseline = builder.baseline;
+    this.reports = Collections.unmodifiableMap(new LinkedHashMap<>(builder.reports));
+    this.reasonRequired = builder.reasonRequired;
   }
 
   public boolean isDisabled(String rule) {
@@ -75,6 +85,24 @@ public final class Settings {
     return language;
   }
 
+  /** The baseline's file as a path from the project root, or an absolute one; null without it. */
+  public String baseline() {
+    return baseline;
+  }
+
+  /**
+   * The files into which reports go besides the one that is asked for, by format ({@code sarif}),
+   * in the order of the configuration; each is a path from the project root, or an absolute one.
+   */
+  public Map<String, String> reports() {
+    return reports;
+  }
+
+  /** Whether a directive that silences rules has to give its reason. */
+  public boolean isReasonRequired() {
+    return reasonRequired;
+  }
+
   /** Collects settings; later words override earlier ones. */
   public static final class Builder {
 
@@ -84,7 +112,10 @@ public final class Settings {
     private final List<String> productionProfiles = new ArrayList<>();
     private final List<TemplateFiles> templateFiles = new ArrayList<>();
     private final Map<String, List<String>> vocabulary = new LinkedHashMap<>(0);
+    private final Map<String, String> reports = new LinkedHashMap<>(0);
     private Language language;
+    private String baseline;
+    private boolean reasonRequired;
 
     public Builder severity(String rule, Severity severity) {
       disabled.remove(rule);
@@ -133,6 +164,29 @@ public final class Settings {
 
     public Builder language(Language chosen) {
       language = chosen;
+      return this;
+    }
+
+    /**
+     * @param path from the project root, or absolute
+     */
+    public Builder baseline(String path) {
+      baseline = path;
+      return this;
+    }
+
+    /**
+     * Adds a report, or moves the one of that format to another file.
+     *
+     * @param path from the project root, or absolute
+     */
+    public Builder report(String format, String path) {
+      reports.put(format, path);
+      return this;
+    }
+
+    public Builder reasonRequired(boolean required) {
+      reasonRequired = required;
       return this;
     }
 

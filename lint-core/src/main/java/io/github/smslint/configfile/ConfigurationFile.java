@@ -25,7 +25,13 @@ final class ConfigurationFile {
   final List<String> productionProfiles = new ArrayList<>();
   final List<TemplateFiles> templates = new ArrayList<>();
   final Map<String, List<String>> vocabulary = new LinkedHashMap<>();
+  final Map<String, String> reports = new LinkedHashMap<>();
   Language language;
+  String baseline;
+
+  /** Null where the file does not say. */
+  Boolean reasonRequired;
+
   boolean root;
 
   /**
@@ -65,6 +71,15 @@ final class ConfigurationFile {
     }
     if (language != null) {
       builder.language(language);
+    }
+    if (baseline != null) {
+      builder.baseline(baseline);
+    }
+    for (Map.Entry<String, String> report : reports.entrySet()) {
+      builder.report(report.getKey(), report.getValue());
+    }
+    if (reasonRequired != null) {
+      builder.reasonRequired(reasonRequired);
     }
   }
 }

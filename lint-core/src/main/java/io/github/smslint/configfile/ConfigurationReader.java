@@ -15,6 +15,9 @@ import io.github.smslint.document.Value;
 import io.github.smslint.reader.Readers;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +26,33 @@ import java.util.List;
 final class ConfigurationReader {
 
   private static final List<String> KEYS =
-      List.of("root", "rules", "ignore", "profiles", "templates", "vocabulary", "locale");
+      List.of(
+          "root",
+          "rules",
+          "ignore",
+          "profiles",
+          "templates",
+          "vocabulary",
+          "baseline",
+          "reports",
+          "suppressions",
+          "locale");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
   private static final List<String> KINDS =
       List.of("verification", "notification", "promotion", "international");
+  private static final List<String> FORMATS =
+      List.of(
+          "text",
+          "json",
+          "sarif",
+          "github",
+          "checkstyle",
+          "junit",
+          "gitlab",
+          "rdjson",
+          "markdown",
+          "html");
+  private static final List<String> BOOLEANS = List.of("true", "false");
   private static final List<String> LOCALES = List.of("zh", "en");
 
   private final SourceFile file;
@@ -71,7 +97,7 @@ final class ConfigurationReader {
     Value value = entry.value();
     switch (expect.key(entry, KEYS)) {
       case "root":
-        result.root = expect.oneOf(value, "boolean", List.of("true", "false")).equals("true");
+        result.root = isTrue(value);
         break;
       case "rules":
         readRules(value);
@@ -89,6 +115,18 @@ final class ConfigurationReader {
         break;
       case "vocabulary":
         result.vocabulary.putAll(new OwnVocabulary(expect).read(value));
+        break;
+      case "baseline":
+        result.baseline = path(value, "baseline");
+        break;
+      case "reports":
+        readReports(value);
+        break;
+      case "suppressions":
+        for (Entry policy : expect.entries(value, "suppressions")) {
+          expect.key(policy, List.of("require-reason"));
+          result.reasonRequired = isTrue(policy.value());
+        }
         break;
       default:
         boolean chinese = expect.oneOf(value, "locale", LOCALES).equals("zh");
@@ -134,6 +172,31 @@ final class ConfigurationReader {
       for (Glob glob : globs) {
         result.templates.add(new TemplateFiles(glob, kind));
       }
+    }
+  }
+
+  private void readReports(Value reports) {
+    for (Entry entry : expect.entries(reports, "reports")) {
+      expect.known(entry.key(), entry.keySpan(), "format", FORMATS);
+      result.reports.put(entry.key(), path(entry.value(), entry.key()));
+    }
+  }
+
+  private boolean isTrue(Value value) {
+    return expect.oneOf(value, "boolean", BOOLEANS).equals("true");
+  }
+
+  /** A path that is written as seen from the file's folder, as seen from the project root. */
+  private String path(Value value, String name) {
+    String written = expect.text(value, name).text().value();
+    try {
+      Path path = Path.of(file.folder()).resolve(written).normalize();
+      if (path.getFileName() == null || path.toString().isEmpty() || written.endsWith("/")) {
+        throw expect.error(value.span(), "path", written);
+      }
+      return path.toString().replace(File.separatorChar, '/');
+    } catch (InvalidPathException invalid) {
+      throw expect.error(value.span(), "path", written);
     }
   }
 

@@ -73,6 +73,14 @@ final class Expectations {
     return texts;
   }
 
+  /** A text that is not empty. */
+  TextValue text(Value value, String name) {
+    if (value instanceof TextValue text && !isAbsent(value)) {
+      return text;
+    }
+    throw error(value.span(), "expected.text", name);
+  }
+
   /** The key of an entry, which must be one of the known ones. */
   String key(Entry entry, List<String> known) {
     known(entry.key(), entry.keySpan(), "key", known);

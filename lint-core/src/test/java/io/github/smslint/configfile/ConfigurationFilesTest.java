@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,30 @@ class ConfigurationFilesTest {
         .containsExactlyInAnyOrder("duanxinQianming", "qianming");
     assertThat(files.settingsFor("shop/b.yml").vocabulary()).isSameAs(own);
     assertThat(Settings.DEFAULT.vocabulary()).isSameAs(OwnWords.NONE);
+  }
+
+  @Test
+  void pathsCountFromTheFolderOfTheirFile() {
+    write("", "baseline: smslint-baseline.json\nreports: {html: target/a.html, sarif: s.sarif}\n");
+    write(
+        "shop",
+        """
+        baseline: ../ci/shop-baseline.json
+        reports:
+          sarif: target/smslint.sarif
+        suppressions:
+          require-reason: true
+        """);
+
+    Settings settings = files.settingsFor("shop/a.yml");
+
+    assertThat(settings.baseline()).isEqualTo("ci/shop-baseline.json");
+    assertThat(settings.reports())
+        .containsExactly(
+            Map.entry("html", "target/a.html"), Map.entry("sarif", "shop/target/smslint.sarif"));
+    assertThat(settings.isReasonRequired()).isTrue();
+    assertThat(files.settingsFor("a.yml").baseline()).isEqualTo("smslint-baseline.json");
+    assertThat(files.settingsFor("a.yml").isReasonRequired()).isFalse();
   }
 
   @Test
@@ -219,6 +244,12 @@ class ConfigurationFilesTest {
         "vocabulary:~  signname: [a-b]    | 2:3: unknown role \"signname\"; did you mean \"signName\"?",
         "vocabulary:~  colour: [a-b]      | 2:3: unknown role \"colour\"; known roles: accessKeyId,",
         "vocabulary:~  signName: [ab, x]  | 2:18: \"x\" is too short",
+        "reports:~  serif: a.sarif        | 2:3: unknown report format \"serif\"; did you mean \"sarif\"?",
+        "reports:~  sarif: [a.sarif]      | 2:10: \"sarif\" wants plain texts",
+        "reports:~  html: target/         | 2:9: \"target/\" names no file",
+        "baseline:~  file: a.json         | 2:3: \"baseline\" wants plain texts",
+        "suppressions:~  reason: true     | 2:3: unknown key \"reason\"; known keys: require-reason",
+        "suppressions:~  require-reason: 1 | 2:19: \"1\" is neither true nor false",
         "vocabulary: [signName]           | 1:13: \"vocabulary\" wants entries",
       })
   void refusesWhatItCannotFollow(String content, String message) {
