@@ -18,7 +18,15 @@ final class Arguments {
   private static final List<String> COMMON = List.of("help", "version");
 
   private static final List<String> FLAGS =
-      List.of("help", "version", "isolated", "staged", "diff", "uninstall");
+      List.of(
+          "help",
+          "version",
+          "isolated",
+          "staged",
+          "diff",
+          "uninstall",
+          "no-baseline",
+          "update-baseline");
 
   /** Options whose value can only follow an equals sign, and what they mean without one. */
   private static final Map<String, String> WITH_DEFAULT = Map.of("fix", "safe");

@@ -1,5 +1,6 @@
 package io.github.smslint.cli;
 
+import io.github.smslint.baseline.BaselineException;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.resource.Resource;
@@ -17,7 +18,7 @@ import java.util.List;
 public final class Main {
 
   static final List<String> COMMANDS =
-      List.of("check", "text", "templates", "explain", "rules", "install-hook", "help");
+      List.of("check", "text", "templates", "explain", "rules", "install-hook", "baseline", "help");
 
   private static final String DEFAULT_COMMAND = "check";
 
@@ -102,6 +103,8 @@ public final class Main {
         return new RulesCommand();
       case "install-hook":
         return new InstallHookCommand();
+      case "baseline":
+        return new BaselineCommand();
       case "help":
         return new HelpCommand();
       default:
@@ -117,6 +120,10 @@ public final class Main {
   private int fail(Throwable failure, Language language) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConfigurationException broken) {
+        session.tell(broken.describe(language));
+        return ExitCode.USAGE;
+      }
+      if (cause instanceof BaselineException broken) {
         session.tell(broken.describe(language));
         return ExitCode.USAGE;
       }

@@ -24,6 +24,15 @@ final class Words {
     return MessageBundle.format(bundle.pattern(message.key()), message.arguments());
   }
 
+  /**
+   * A sentence about a number of things, which stands at {@code {0}}.
+   *
+   * @param key the key, completed by {@code .one} where it is one thing
+   */
+  String count(String key, int number, String argument) {
+    return say(number == 1 ? key + ".one" : key, Integer.toString(number), argument);
+  }
+
   /** A help page, its last line ended. */
   String help(String page) {
     return Resource.text(Words.class, "help/" + language.id() + "/" + page + ".txt");

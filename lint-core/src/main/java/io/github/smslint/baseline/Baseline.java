@@ -1,5 +1,6 @@
 package io.github.smslint.baseline;
 
+import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.finding.Finding;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
 public final class Baseline {
 
   /** The name of the file at the project root that is taken where none is named. */
-  public static final String NAME = ".smslint-baseline.json";
+  public static final String NAME = Settings.BASELINE;
 
   /** A baseline that knows nothing. */
   public static final Baseline EMPTY = new Baseline(List.of());

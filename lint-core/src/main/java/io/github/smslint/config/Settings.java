@@ -16,6 +16,9 @@ public final class Settings {
   /** The settings of a project without a configuration file. */
   public static final Settings DEFAULT = new Builder().build();
 
+  /** The name of the file of known findings at the project root, where none is configured. */
+  public static final String BASELINE = ".smslint-baseline.json";
+
   private final Map<String, Severity> severities;
   private final List<String> disabled;
   private final List<Glob> ignored;
@@ -58,6 +61,11 @@ public final class Settings {
       }
     }
     return false;
+  }
+
+  /** Whether a path is that of the baseline, which speaks of findings and is not linted. */
+  public boolean isBaseline(String path) {
+    return path.equals(baseline == null ? BASELINE : baseline);
   }
 
   /** The names of production profiles; empty where the built-in ones hold. */
