@@ -41,18 +41,18 @@ final class Hosts {
               "模板CODE,模板名称,模板内容,备注\nSMS_1,驗,\"@\",★\n%\n",
               List.of("SMS_2,登录,您好,驗", ""),
               text -> text.replace("\"", "\"\"")),
-          new Host(".env", "%\nALIYUN_SMS_TEMPLATE_CONTENT='@' # 驗\n%\n", HASH, plain()),
+          new Host(".env", "%\nALIYUN_SMS_TEMPLATE_CONTENT='@' # 驗\n%\n", HASH, Hosts::unquoted),
           new Host(".env", "%\nALIYUN_SMS_TEMPLATE_CONTENT=@\n%\n", HASH, plain()),
           new Host(
               "a.toml", "%\n[aliyun.sms]\ntemplate-content = \"@\"\n%\n", HASH, Hosts::escaped),
-          new Host("a.toml", "[aliyun.sms]\n%\ntemplate-content = '@'\n%\n", HASH, plain()),
+          new Host("a.toml", "[aliyun.sms]\n%\ntemplate-content = '@'\n%\n", HASH, Hosts::unquoted),
           new Host("a.ini", "%\n[aliyun_sms]\ntemplate_content = @\n%\n", SEMICOLONS, plain()),
           new Host(
               "a.sh",
               "#!/bin/sh\n%\nexport ALIYUN_SMS_TEMPLATE_CONTENT=\"@\"\n%\n",
               HASH,
               text -> escaped(text).replace("$", "\\$").replace("`", "\\`")),
-          new Host("a.sh", "%\nALIYUN_SMS_TEMPLATE_CONTENT='@'\n%\n", HASH, plain()),
+          new Host("a.sh", "%\nALIYUN_SMS_TEMPLATE_CONTENT='@'\n%\n", HASH, Hosts::unquoted),
           new Host(
               "Dockerfile",
               "FROM openjdk:17\n%\nENV ALIYUN_SMS_TEMPLATE_CONTENT=\"@\"\n%\n",
@@ -113,6 +113,10 @@ final class Hosts {
 
   private static UnaryOperator<String> plain() {
     return UnaryOperator.identity();
+  }
+
+  private static String unquoted(String text) {
+    return text.replace("'", "");
   }
 
   private static String doubled(String text) {
