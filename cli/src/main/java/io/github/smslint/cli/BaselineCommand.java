@@ -9,18 +9,9 @@ import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 
 /** Takes all findings of a project for known, so that from then on only new ones count. */
 final class BaselineCommand implements Command {
-
-  static final List<String> OPTIONS =
-      List.of("baseline", "locale", "threads", "config", "isolated");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
 
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
