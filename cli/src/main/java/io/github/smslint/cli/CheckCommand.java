@@ -4,10 +4,13 @@ import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Statistics;
+import io.github.smslint.fix.Linting;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.NearestName;
+import io.github.smslint.source.ProjectFiles;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Lints files and folders. */
@@ -41,16 +44,20 @@ final class CheckCommand implements Command {
       int code;
       LintResult result;
       CheckFixes fixes = null;
+      KnownFindings known;
       Progress progress = arguments.has("quiet") ? null : Progress.of(statistics, session, words);
       try (progress) {
         code = tellMissing(files.missing(), session, words);
         if (files.areAllMissing()) {
           return code;
         }
-        if (request != null) {
-          fixes = CheckFixes.of(request, files, project.root(), engine);
+        known = KnownFindings.of(arguments, session, project, files.staged());
+        if (request == null) {
+          result = known.apply(engine.lint(files.below(project.root())));
+        } else {
+          fixes = fixes(request, files, project.root(), engine, known);
+          result = fixes.reported();
         }
-        result = fixes == null ? engine.lint(files.below(project.root())) : fixes.reported();
       } catch (IOException unreadable) {
         session.tell(words.say("path.unreadable", unreadable.getMessage()));
         return ExitCode.FAILURE;
@@ -68,6 +75,7 @@ final class CheckCommand implements Command {
       } else if (fixes == null || fixes.leavesReport(target)) {
         target.write(result, catalogue, language);
       }
+      known.finish(result, session, words);
       tell(result, threshold, session, words);
       if (arguments.has("statistics")) {
         session.out().flush();
@@ -79,6 +87,20 @@ final class CheckCommand implements Command {
       fixes.tell(session, target, language);
       return Math.max(code, fixes.exitCode(threshold));
     }
+  }
+
+  /** What the baseline knows is not fixed either. */
+  private static CheckFixes fixes(
+      FixRequest request, CheckedFiles files, Path root, LintEngine engine, KnownFindings known)
+      throws IOException {
+    Linting linting =
+        new Linting() {
+          @Override
+          public LintResult lint(ProjectFiles some) throws IOException {
+            return known.apply(engine.lint(some));
+          }
+        };
+    return CheckFixes.of(request, files, root, linting);
   }
 
   /** Asked before the configuration is, which may be read from the same index. */
@@ -106,7 +128,7 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static int tellMissing(List<String> missing, Session session, Words words) {
+  static int tellMissing(List<String> missing, Session session, Words words) {
     for (String path : missing) {
       session.tell(missing(path, words));
     }

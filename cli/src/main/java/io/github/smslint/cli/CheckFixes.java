@@ -1,7 +1,6 @@
 package io.github.smslint.cli;
 
 import io.github.smslint.config.Language;
-import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.fix.FixApplier;
 import io.github.smslint.fix.FixResult;
@@ -35,9 +34,9 @@ final class CheckFixes {
    *
    * @throws IOException where the files cannot be listed
    */
-  static CheckFixes of(FixRequest request, CheckedFiles files, Path root, LintEngine engine)
+  static CheckFixes of(FixRequest request, CheckedFiles files, Path root, Linting linting)
       throws IOException {
-    FixApplier applier = applier(request, files, root, engine::lint);
+    FixApplier applier = applier(request, files, root, linting);
     FixResult result = applier.apply();
     List<NotFixed> unwritten = List.of();
     if (!request.diff()) {

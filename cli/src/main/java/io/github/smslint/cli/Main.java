@@ -1,5 +1,6 @@
 package io.github.smslint.cli;
 
+import io.github.smslint.baseline.BaselineException;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.resource.Resource;
@@ -26,6 +27,7 @@ public final class Main {
           "rules",
           "install-hook",
           "init",
+          "baseline",
           "completion",
           "help");
 
@@ -123,6 +125,8 @@ public final class Main {
         return new InitCommand();
       case "completion":
         return new CompletionCommand();
+      case "baseline":
+        return new BaselineCommand();
       case "help":
         return new HelpCommand();
       default:
@@ -138,6 +142,10 @@ public final class Main {
   private int fail(Throwable failure, Language language) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConfigurationException broken) {
+        session.tell(broken.describe(language));
+        return ExitCode.USAGE;
+      }
+      if (cause instanceof BaselineException broken) {
         session.tell(broken.describe(language));
         return ExitCode.USAGE;
       }

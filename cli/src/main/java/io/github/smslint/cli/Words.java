@@ -20,4 +20,13 @@ final class Words {
   String say(Message message) {
     return MessageBundle.format(bundle.pattern(message.key()), message.arguments());
   }
+
+  /**
+   * A sentence about a number of things, which stands at {@code {0}}.
+   *
+   * @param key the key, completed by {@code .one} where it is one thing
+   */
+  String count(String key, int number, String argument) {
+    return say(number == 1 ? key + ".one" : key, Integer.toString(number), argument);
+  }
 }

@@ -15,6 +15,9 @@ public final class Settings {
   /** The settings of a project without a configuration file. */
   public static final Settings DEFAULT = new Builder().build();
 
+  /** The name of the file of known findings at the project root, where none is configured. */
+  public static final String BASELINE = ".smslint-baseline.json";
+
   private final RuleSettings rules;
   private final List<Glob> ignored;
   private final List<String> productionProfiles;
@@ -77,6 +80,11 @@ public final class Settings {
       }
     }
     return false;
+  }
+
+  /** Whether a path is that of the baseline, which speaks of findings and is not linted. */
+  public boolean isBaseline(String path) {
+    return path.equals(baseline == null ? BASELINE : baseline);
   }
 
   /** The names of production profiles; empty where the built-in ones hold. */

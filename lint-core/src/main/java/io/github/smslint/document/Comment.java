@@ -13,4 +13,7 @@ public record Comment(Text text, Span span) {
 
   /** What comments begin with that tell smslint to keep silent. */
   public static final String DIRECTIVE = "smslint-disable";
+
+  /** What comments begin with that end what such a comment began. */
+  public static final String DIRECTIVE_END = "smslint-enable";
 }

@@ -168,7 +168,10 @@ final class FileReading {
       HostPins.recognize(file, facts);
     }
     List<Finding> findings = reported ? findings(file, facts) : List.of();
-    boolean directed = reported && file.content().contains(Comment.DIRECTIVE);
+    boolean directed =
+        reported
+            && (file.content().contains(Comment.DIRECTIVE)
+                || file.content().contains(Comment.DIRECTIVE_END));
     List<Suppression> suppressions = directed ? Suppressions.of(file, document) : List.of();
     return new FileResult(true, hasWords, facts, findings, suppressions);
   }

@@ -1,7 +1,6 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.finding.Finding;
-import io.github.smslint.finding.MaskedSource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +10,7 @@ import java.util.Map;
 
 /**
  * Gives each finding an identity that survives inserted lines: rule, path, key path or name, the
- * text without blanks and secrets, and which occurrence of the same it is.
+ * text as it is meant, without secrets, and which occurrence of the same it is.
  */
 final class Fingerprints {
 
@@ -31,9 +30,9 @@ final class Fingerprints {
               + "\n"
               + finding.location().file().path()
               + "\n"
-              + finding.context()
+              + IdentityText.ofContext(finding.context())
               + "\n"
-              + withoutBlanks(MaskedSource.of(finding.location()));
+              + IdentityText.of(finding.location());
       Integer before = seen.get(identity);
       int occurrence = before == null ? 1 : before + 1;
       seen.put(identity, occurrence);
@@ -48,16 +47,6 @@ final class Fingerprints {
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {
       throw new IllegalStateException(everyPlatformHasIt);
     }
-  }
-
-  private static String withoutBlanks(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      if (!Character.isWhitespace(text.charAt(at))) {
-        kept.append(text.charAt(at));
-      }
-    }
-    return kept.toString();
   }
 
   private static String hex(byte[] hash) {

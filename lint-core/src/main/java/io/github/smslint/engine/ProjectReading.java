@@ -1,5 +1,6 @@
 package io.github.smslint.engine;
 
+import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.document.Format;
 import io.github.smslint.facts.BuildModule;
@@ -132,7 +133,8 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   private List<String> wanted(List<String> paths) {
     List<String> wanted = new ArrayList<>(paths.size());
     for (String path : paths) {
-      if (!settings.settingsFor(path).isIgnored(path)) {
+      Settings here = settings.settingsFor(path);
+      if (!here.isIgnored(path) && !here.isBaseline(path)) {
         wanted.add(path);
       } else if (statistics != null) {
         statistics.add(path, Statistics.Fate.IGNORED);

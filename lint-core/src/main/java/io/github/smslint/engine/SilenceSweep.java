@@ -42,8 +42,8 @@ final class SilenceSweep {
     if (suppression.comment() != null) {
       ranges.add(new Range(suppression.comment(), true, rule));
     }
-    if (suppression.covered() != null) {
-      ranges.add(new Range(suppression.covered(), false, rule));
+    if (rule.covered() != null) {
+      ranges.add(new Range(rule.covered(), false, rule));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.smslint.engine;
 
+import io.github.smslint.source.Span;
 import io.github.smslint.suppression.NamedRule;
 import io.github.smslint.suppression.Suppression;
 
@@ -8,16 +9,26 @@ final class SilencedRule {
 
   private final Suppression suppression;
   private final NamedRule rule;
+  private final Span covered;
   private boolean used;
   private boolean usedInComment;
 
-  SilencedRule(Suppression suppression, NamedRule rule) {
+  /**
+   * @param number the rule's place among those of the directive, from 0
+   */
+  SilencedRule(Suppression suppression, int number) {
     this.suppression = suppression;
-    this.rule = rule;
+    this.rule = suppression.rules().get(number);
+    this.covered = suppression.covered(number);
   }
 
   Suppression suppression() {
     return suppression;
+  }
+
+  /** What of the file the rule is silent about; may be null. */
+  Span covered() {
+    return covered;
   }
 
   NamedRule rule() {

@@ -7,7 +7,6 @@ import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
-import io.github.smslint.suppression.NamedRule;
 import io.github.smslint.suppression.Suppression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,8 +59,8 @@ final class Silencing {
   private static List<SilencedRule> named(List<Suppression> suppressions) {
     List<SilencedRule> named = new ArrayList<>(suppressions.size());
     for (Suppression suppression : suppressions) {
-      for (NamedRule rule : suppression.rules()) {
-        named.add(new SilencedRule(suppression, rule));
+      for (int number = 0; number < suppression.rules().size(); number++) {
+        named.add(new SilencedRule(suppression, number));
       }
     }
     return named;

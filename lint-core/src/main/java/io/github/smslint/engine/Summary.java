@@ -50,6 +50,11 @@ public final class Summary {
     return project == null ? this : count(reading, project, paths);
   }
 
+  /** Whether findings in the file at a path from the project root are part of the outcome. */
+  public boolean isInspected(String path) {
+    return reading != null && reading.isReported(path);
+  }
+
   /** The files that were looked into. */
   public int files() {
     return files;

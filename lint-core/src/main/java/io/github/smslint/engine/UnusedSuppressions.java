@@ -14,6 +14,7 @@ import io.github.smslint.source.Edit;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
+import io.github.smslint.suppression.Block;
 import io.github.smslint.suppression.Suppression;
 import io.github.smslint.suppression.Suppression.Kind;
 import java.util.ArrayList;
@@ -52,7 +53,9 @@ final class UnusedSuppressions {
     int from = 0;
     for (Suppression suppression : suppressions) {
       int to = from + suppression.rules().size();
-      if (from == to) {
+      if (suppression.kind() == Kind.END) {
+        reportEnd(file, suppression, named.subList(from, to));
+      } else if (from == to) {
         reportWithoutRule(file, suppression);
       } else {
         reportRules(file, suppression, named.subList(from, to), here);
@@ -66,7 +69,7 @@ final class UnusedSuppressions {
     if (suppression.kind() == Kind.UNKNOWN) {
       add(place, "directive", place.written());
     } else {
-      add(place, "no-rule").fix(removal(file, suppression.removal(), "remove"));
+      add(place, "no-rule").fix(removal(file, suppression));
     }
   }
 
@@ -76,17 +79,48 @@ final class UnusedSuppressions {
     while (lastKept >= 0 && !isKept(rules.get(lastKept), here)) {
       lastKept--;
     }
+    boolean unended = false;
     for (int index = 0; index < rules.size(); index++) {
       SilencedRule rule = rules.get(index);
       Location place = new Location(file, rule.rule().span());
+      unended |= rule.isUsed() && isUnended(suppression, index);
       if (!known.contains(rule.id())) {
         reportUnknown(place, rule.id());
       } else if (!isKept(rule, here)) {
         Fix fix =
             lastKept < 0
-                ? removal(file, suppression.removal(), "remove")
+                ? removal(file, suppression)
                 : removal(file, withSeparator(rules, index, lastKept), "remove-rule", rule.id());
         add(place, "unused", rule.id()).fix(fix);
+      }
+    }
+    if (unended) {
+      add(new Location(file, suppression.span()), "unended");
+    }
+  }
+
+  private static boolean isUnended(Suppression suppression, int rule) {
+    return suppression.kind() == Kind.BLOCK && !suppression.block().matched().get(rule);
+  }
+
+  /** Reports an end of a block where none has begun. */
+  private void reportEnd(SourceFile file, Suppression end, List<SilencedRule> rules) {
+    if (rules.isEmpty() && !end.block().isMatched()) {
+      add(new Location(file, end.span()), "no-block").fix(removal(file, end));
+    }
+    List<Boolean> matched = end.block().matched();
+    int lastKept = matched.lastIndexOf(true);
+    for (int index = 0; index < rules.size(); index++) {
+      SilencedRule rule = rules.get(index);
+      Location place = new Location(file, rule.rule().span());
+      if (!known.contains(rule.id())) {
+        reportUnknown(place, rule.id());
+      } else if (!matched.get(index)) {
+        Fix fix =
+            lastKept < 0
+                ? removal(file, end)
+                : removal(file, withSeparator(rules, index, lastKept), "remove-rule", rule.id());
+        add(place, "no-block-of", rule.id()).fix(fix);
       }
     }
   }
@@ -113,6 +147,17 @@ final class UnusedSuppressions {
     return index < lastKept
         ? new Span(own.start(), rules.get(index + 1).rule().span().start())
         : new Span(rules.get(index - 1).rule().span().end(), own.end());
+  }
+
+  /** Removes a directive, and of a block the directive that ends nothing else. */
+  private static Fix removal(SourceFile file, Suppression suppression) {
+    List<Edit> edits = new ArrayList<>(2);
+    edits.add(new Edit(new Location(file, suppression.removal()), ""));
+    Block block = suppression.block();
+    if (block != null && block.otherEnd() != null) {
+      edits.add(new Edit(new Location(file, block.otherEnd()), ""));
+    }
+    return new Fix(Message.of(ID + ".remove"), Fix.Safety.SAFE, edits);
   }
 
   private static Fix removal(SourceFile file, Span span, String key, String... arguments) {

@@ -13,7 +13,7 @@ import java.util.List;
 record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wording wording) {
 
   /** Goes up when the same finding gets another fingerprint. */
-  private static final String FINGERPRINT = "smslint/v1";
+  private static final String FINGERPRINT = "smslint/v2";
 
   void write(List<Finding> findings) throws IOException {
     for (Finding finding : findings) {

@@ -106,6 +106,10 @@ public final class TextReporter implements Reporter {
   private static String also(LintResult result, boolean fixes, ReportWords words) {
     int suppressed = result.suppressed().size();
     String also = suppressed == 0 ? "" : words.say("also.suppressed", Integer.toString(suppressed));
+    int baselined = result.baselined().size();
+    if (baselined > 0) {
+      also += words.say("also.baselined", Integer.toString(baselined));
+    }
     if (!fixes) {
       return also;
     }

@@ -14,27 +14,42 @@ import java.util.List;
  */
 record Directive(Kind kind, Span span, List<NamedRule> rules, Span reason) {
 
-  /** What all directives begin with. */
+  /** What all directives begin with that silence rules. */
   static final String START = Comment.DIRECTIVE;
+
+  /** What a directive is called that ends a block. */
+  static final String END = Comment.DIRECTIVE_END;
+
+  /** What both begin with. */
+  static final String PREFIX = "smslint-";
 
   /** Longer words are no misspelt directives. */
   private static final int LONGEST_WORD = 40;
 
   /** The kind of the directive that begins at an offset; null where the word there is another. */
   static Kind kindAt(String content, int at) {
+    int behind = startEnd(content, at);
+    if (behind < 0) {
+      return null;
+    }
     int end = wordEnd(content, at);
     boolean longer = end < content.length() && Character.isLetterOrDigit(content.charAt(end));
-    int behind = at + START.length();
     if (longer || (behind < end && content.charAt(behind) != '-')) {
       return null;
     }
-    switch (content.substring(behind, end)) {
+    String word = content.substring(behind, end);
+    if (content.startsWith(END, at)) {
+      return word.isEmpty() ? Kind.END : Kind.UNKNOWN;
+    }
+    switch (word) {
       case "-next-line":
         return Kind.NEXT_LINE;
       case "-line":
         return Kind.LINE;
       case "-file":
         return Kind.FILE;
+      case "-block":
+        return Kind.BLOCK;
       default:
         return Kind.UNKNOWN;
     }
@@ -43,18 +58,29 @@ record Directive(Kind kind, Span span, List<NamedRule> rules, Span reason) {
   /** Reads the directive that begins at an offset; null where the word there is another. */
   static Directive read(String content, int at, int limit) {
     Kind kind = kindAt(content, at);
+    if (kind == null) {
+      return null;
+    }
     int wordEnd = wordEnd(content, at);
-    if (kind == null || kind == Kind.UNKNOWN) {
-      return kind == null ? null : new Directive(kind, new Span(at, wordEnd), List.of(), null);
+    if (kind == Kind.UNKNOWN) {
+      return new Directive(kind, new Span(at, wordEnd), List.of(), null);
     }
     int end = Blanks.skipBack(content, limit, wordEnd);
     boolean colon = wordEnd < end && isColon(content.charAt(wordEnd));
     return new Words(content, end).read(kind, at, colon ? wordEnd + 1 : wordEnd);
   }
 
+  /** The offset behind what directives begin with, or -1 where none begins. */
+  private static int startEnd(String content, int at) {
+    if (content.startsWith(START, at)) {
+      return at + START.length();
+    }
+    return content.startsWith(END, at) ? at + END.length() : -1;
+  }
+
   private static int wordEnd(String content, int at) {
     int longest = Math.min(content.length(), at + LONGEST_WORD);
-    int end = at + START.length();
+    int end = startEnd(content, at);
     while (end < longest && isWordPart(content.charAt(end)) && !content.startsWith("--", end)) {
       end++;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param comment the line of a comment right below, of which it is taken first to speak; or null
  * @param covered what it covers otherwise; null where there is nothing that it could cover
  * @param removal what to delete so that the directive is gone and nothing else
+ * @param block how the two ends of a block belong together; null for all other kinds
  */
 public record Suppression(
     Kind kind,
@@ -21,7 +22,13 @@ public record Suppression(
     Span reason,
     Span comment,
     Span covered,
-    Span removal) {
+    Span removal,
+    Block block) {
+
+  /** What a rule of the directive covers, by its number among the rules; may be null. */
+  public Span covered(int rule) {
+    return kind == Kind.BLOCK ? block.covered().get(rule) : covered;
+  }
 
   /** Which part of the file a directive speaks of. */
   public enum Kind {
@@ -31,6 +38,10 @@ public record Suppression(
     LINE,
     /** {@code smslint-disable-file}. */
     FILE,
+    /** {@code smslint-disable-block}, which lasts until the next kind or to the file's end. */
+    BLOCK,
+    /** {@code smslint-enable}. */
+    END,
     /** Begins like a directive but is none. */
     UNKNOWN
   }

@@ -46,11 +46,11 @@ public final class Suppressions {
 
   /** What stands behind a directive in its line is part of it. */
   private void findDirectives() {
-    int at = content.indexOf(Directive.START);
+    int at = content.indexOf(Directive.PREFIX);
     while (at >= 0) {
-      Span host = host(at);
+      Span host = Directive.kindAt(content, at) == null ? null : host(at);
       int next = host == null ? at + 1 : add(at, host);
-      at = content.indexOf(Directive.START, next);
+      at = content.indexOf(Directive.PREFIX, next);
     }
   }
 
@@ -98,12 +98,22 @@ public final class Suppressions {
       reach.walk(document);
     }
     List<Suppression> attached = new ArrayList<>(directives.size());
-    Removal removal = new Removal(content, marks);
+    List<Span> removals = removals();
+    Blocks blocks = new Blocks(directives);
     for (int index = 0; index < directives.size(); index++) {
-      Directive directive = directives.get(index);
-      attached.add(attach(directive, reach, removal.of(directive, hosts.get(index))));
+      Block block = blocks.of(index, removals, content.length());
+      attached.add(attach(directives.get(index), reach, removals.get(index), block));
     }
     return attached;
+  }
+
+  private List<Span> removals() {
+    Removal removal = new Removal(content, marks);
+    List<Span> removals = new ArrayList<>(directives.size());
+    for (int index = 0; index < directives.size(); index++) {
+      removals.add(removal.of(directives.get(index), hosts.get(index)));
+    }
+    return removals;
   }
 
   private boolean ask(LineReach reach, Directive directive) {
@@ -120,7 +130,7 @@ public final class Suppressions {
     return true;
   }
 
-  private Suppression attach(Directive directive, LineReach reach, Span removal) {
+  private Suppression attach(Directive directive, LineReach reach, Span removal, Block block) {
     int line = lines.lineOf(directive.span().start());
     Span comment = null;
     Span covered = null;
@@ -147,7 +157,8 @@ public final class Suppressions {
         directive.reason(),
         comment,
         covered,
-        removal);
+        removal,
+        block);
   }
 
   /** The next line that is not blank, where a comment stands in it; else null. */

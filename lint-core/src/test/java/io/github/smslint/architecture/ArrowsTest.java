@@ -42,6 +42,7 @@ class ArrowsTest {
           "finding",
           "rule",
           "engine",
+          "baseline",
           "fix",
           "report");
 

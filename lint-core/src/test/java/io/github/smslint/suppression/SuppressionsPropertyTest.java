@@ -24,6 +24,8 @@ class SuppressionsPropertyTest {
           "smslint-disable-line",
           "smslint-disable-file",
           "smslint-disable",
+          "smslint-disable-block",
+          "smslint-enable",
           " secret/access-key",
           ", template/bracket",
           " -- why",
@@ -95,6 +97,10 @@ class SuppressionsPropertyTest {
       spans.add(suppression.reason());
       spans.add(suppression.comment());
       spans.add(suppression.covered());
+      if (suppression.block() != null) {
+        spans.add(suppression.block().otherEnd());
+        spans.addAll(suppression.block().covered());
+      }
       spans.removeIf(span -> span == null);
       for (Span span : spans) {
         assertThat(span.end()).isLessThanOrEqualTo(file.content().length());
@@ -107,7 +113,7 @@ class SuppressionsPropertyTest {
   /** Nothing but comment goes with a directive: no key, no value and no text. */
   private static void checkRemoval(SourceFile file, Span removal) {
     String removed = file.content().substring(removal.start(), removal.end());
-    String before = removed.substring(0, removed.indexOf(Directive.START));
+    String before = removed.substring(0, removed.indexOf(Directive.PREFIX));
     String withoutMarks = before.replace("{/*", "");
     assertThat(withoutMarks).doesNotContainPattern("[\\p{L}{}\"=&@]");
   }

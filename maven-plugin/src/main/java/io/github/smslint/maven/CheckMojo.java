@@ -1,5 +1,6 @@
 package io.github.smslint.maven;
 
+import io.github.smslint.baseline.BaselineException;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.finding.Finding;
@@ -22,7 +23,7 @@ import org.apache.maven.project.MavenProject;
 public final class CheckMojo extends SmslintMojo {
 
   /** Modules that are configured alike share a run. */
-  private record Key(Path configuration) {}
+  private record Key(Path configuration, Path baseline) {}
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -45,6 +46,14 @@ public final class CheckMojo extends SmslintMojo {
   @Parameter(property = "smslint.config")
   private String config;
 
+  /**
+   * A baseline whose findings do not count, instead of the one that {@code .smslint.yml} names or
+   * {@code .smslint-baseline.json} at the project root; a relative path counts from the folder of
+   * the whole build. {@code none} reports known findings as well.
+   */
+  @Parameter(property = "smslint.baseline")
+  private String baseline;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Language fallback = languageOfTheBuild();
@@ -61,6 +70,8 @@ public final class CheckMojo extends SmslintMojo {
     try {
       report(threshold);
     } catch (ConfigurationException broken) {
+      throw new MojoExecutionException(broken.describe(fallback), broken);
+    } catch (BaselineException broken) {
       throw new MojoExecutionException(broken.describe(fallback), broken);
     } catch (IOException unreadable) {
       String reason = unreadable.getMessage();
@@ -81,6 +92,9 @@ public final class CheckMojo extends SmslintMojo {
             reactor.catalogue(),
             language == null ? environmentLanguage() : language);
     report.write(getLog());
+    if (project.isExecutionRoot() && !reactor.stale().isEmpty()) {
+      report.tellStale(reactor.stale(), reactor.baseline(), getLog());
+    }
     List<Finding> failing = threshold.failing(report.result().findings());
     if (!failing.isEmpty()) {
       throw new MojoFailureException(report.failure(failing, explainCommand()));
@@ -88,11 +102,18 @@ public final class CheckMojo extends SmslintMojo {
   }
 
   private LintedReactor reactor() throws IOException {
-    boolean named = config != null && !config.isBlank();
-    Path file = named ? Reactor.top(session).resolve(config.strip()).normalize() : null;
+    Path file = path(config);
+    Path known = path(baseline);
     return SharedRun.of(
         session.getRepositorySession().getData(),
-        new Key(file),
-        () -> LintedReactor.lint(session, file));
+        new Key(file, known),
+        () -> LintedReactor.lint(session, file, known));
+  }
+
+  /** A path that was given, counted from the folder of the whole build; null where none was. */
+  private Path path(String given) throws IOException {
+    return given == null || given.isBlank()
+        ? null
+        : Reactor.top(session).resolve(given.strip()).normalize();
   }
 }

@@ -1,5 +1,8 @@
 package io.github.smslint.maven;
 
+import io.github.smslint.baseline.Baseline;
+import io.github.smslint.baseline.BaselineEntry;
+import io.github.smslint.baseline.BaselineFile;
 import io.github.smslint.config.Language;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.configfile.ConfigurationFiles;
@@ -9,6 +12,7 @@ import io.github.smslint.engine.LintResult;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.FileFinder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -18,18 +22,25 @@ import org.apache.maven.project.MavenProject;
 /** A build's files, linted as one project, and the part of each module. */
 final class LintedReactor {
 
+  private static final String NO_BASELINE = "none";
+
   private final Catalogue catalogue;
   private final SettingsSource settings;
   private final Path root;
   private final Modules modules;
   private final LintResult result;
+  private final BaselineFile file;
+  private final List<BaselineEntry> stale;
 
-  private LintedReactor(Project project, Modules modules, LintResult result) {
+  private LintedReactor(
+      Project project, Modules modules, LintResult all, BaselineFile file, Baseline baseline) {
     this.catalogue = project.catalogue;
     this.settings = project.settings;
     this.root = project.root;
     this.modules = modules;
-    this.result = result;
+    this.result = baseline.apply(all);
+    this.file = file;
+    this.stale = baseline.stale(result, settings, path -> Files.exists(project.root.resolve(path)));
   }
 
   /** What is known before the files are read. */
@@ -39,13 +50,17 @@ final class LintedReactor {
    * Lints all files of a build.
    *
    * @param configuration the only configuration file, or null for the nearest of each file
+   * @param baseline the baseline, or null for that of the configuration or of the project root
    * @throws IOException where the files cannot be listed
    */
-  static LintedReactor lint(MavenSession session, Path configuration) throws IOException {
+  static LintedReactor lint(MavenSession session, Path configuration, Path baseline)
+      throws IOException {
     Reactor reactor = Reactor.of(session);
     List<Path> folders = reactor.folders();
     FileFinder files = new FileFinder(folders);
     Project project = project(reactor.top(), folders, configuration);
+    BaselineFile known = baselineFile(project, reactor.top(), baseline);
+    Baseline read = known == null ? Baseline.EMPTY : known.read();
     Modules modules = reactor.modules(project.root());
     Properties told = session.getUserProperties();
     LintResult result =
@@ -53,7 +68,23 @@ final class LintedReactor {
                 project.catalogue(), project.settings(), Runtime.getRuntime().availableProcessors())
             .withBuild(new MavenBuild(modules, reactor.projects(), told))
             .lint(files.below(project.root()));
-    return new LintedReactor(project, modules, result);
+    return new LintedReactor(project, modules, result, known, read);
+  }
+
+  /** Where the baseline stands; null where there is none and none was named. */
+  private static BaselineFile baselineFile(Project project, Path top, Path named) {
+    if (named != null) {
+      return named.endsWith(NO_BASELINE) ? null : new BaselineFile(named, told(project, named));
+    }
+    String folder = told(project, top.resolve(ConfigurationFiles.NAME));
+    String configured = project.settings.settingsFor(folder).baseline();
+    Path file = project.root.resolve(configured == null ? Baseline.NAME : configured);
+    boolean absent = configured == null && !Files.exists(file);
+    return absent ? null : new BaselineFile(file, told(project, file));
+  }
+
+  private static String told(Project project, Path file) {
+    return ProjectRoot.told(project.root, file);
   }
 
   private static Project project(Path top, List<Path> folders, Path configuration) {
@@ -63,6 +94,16 @@ final class LintedReactor {
       return new Project(catalogue, root, new ConfigurationFiles(root, catalogue));
     }
     return new Project(catalogue, root, ConfigurationFiles.only(root, configuration, catalogue));
+  }
+
+  /** The entries of the baseline whose findings are gone. */
+  List<BaselineEntry> stale() {
+    return stale;
+  }
+
+  /** The baseline's path as it is told; empty where there is none. */
+  String baseline() {
+    return file == null ? "" : file.told();
   }
 
   Catalogue catalogue() {

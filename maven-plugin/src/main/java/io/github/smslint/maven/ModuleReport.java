@@ -1,5 +1,6 @@
 package io.github.smslint.maven;
 
+import io.github.smslint.baseline.BaselineEntry;
 import io.github.smslint.config.Language;
 import io.github.smslint.config.Severity;
 import io.github.smslint.engine.LintResult;
@@ -26,6 +27,20 @@ record ModuleReport(LintResult result, Catalogue catalogue, Language language) {
         TextReporter.sawNothing(result)
             ? new Words(language).say("nothing")
             : TextReporter.closing(result, language));
+  }
+
+  /** Tells which entries of the baseline name findings that are gone. */
+  void tellStale(List<BaselineEntry> stale, String baseline, Log log) {
+    Words words = new Words(language);
+    StringBuilder told = new StringBuilder();
+    told.append(words.say("stale", Integer.toString(stale.size()), baseline));
+    for (BaselineEntry entry : stale) {
+      told.append("\n  ").append(entry.path()).append(": ").append(entry.rule());
+      if (!entry.context().isEmpty()) {
+        told.append(" (").append(entry.context()).append(')');
+      }
+    }
+    log.info(told);
   }
 
   private static void write(Log log, Severity severity, String page) {
