@@ -10,6 +10,7 @@ import io.github.smslint.report.Reporter;
 import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.report.UnifiedDiff;
+import io.github.smslint.report.html.HtmlReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,7 @@ import java.util.List;
 /** Where a report goes and what it looks like. */
 final class ReportTarget {
 
-  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "html");
   private static final List<String> COLOURS = List.of("auto", "always", "never");
 
   private final String format;
@@ -103,6 +104,8 @@ final class ReportTarget {
         return new SarifReporter(Main.version());
       case "github":
         return new GithubReporter();
+      case "html":
+        return new HtmlReporter();
       default:
         return new TextReporter(colour);
     }
@@ -110,7 +113,7 @@ final class ReportTarget {
 
   /** Whether the report has no closing line of its own. */
   private boolean isData() {
-    return format.equals("json") || format.equals("sarif");
+    return format.equals("json") || format.equals("sarif") || format.equals("html");
   }
 
   private void writeFile(
