@@ -2,11 +2,10 @@ package io.github.smslint.report.html;
 
 import io.github.smslint.finding.Finding;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,14 +16,14 @@ final class Facets {
   private final Map<String, Integer> rules = new LinkedHashMap<>();
   private final Map<String, Integer> files = new LinkedHashMap<>();
   private final Map<String, Integer> profiles = new LinkedHashMap<>();
-  private final Set<String> sections = new HashSet<>();
+  private final Map<String, Integer> sections = new HashMap<>();
 
   /**
    * @param groups the findings that are reported, then those that are set aside
    */
   Facets(List<List<Finding>> groups) {
     for (Finding finding : groups.get(0)) {
-      sections.add(finding.location().file().path());
+      sections.merge(finding.location().file().path(), 1, Integer::sum);
     }
     TreeMap<String, Integer> sortedRules = new TreeMap<>();
     TreeMap<String, Integer> sortedFiles = new TreeMap<>();
@@ -75,7 +74,12 @@ final class Facets {
 
   /** The id of the element with the findings of a file, or null where there is none. */
   String section(String path) {
-    return sections.contains(path) ? "file-" + files.get(path) : null;
+    return sections.containsKey(path) ? "file-" + files.get(path) : null;
+  }
+
+  /** How many findings are reported in a file. */
+  int reportedIn(String path) {
+    return sections.getOrDefault(path, 0);
   }
 
   /** The numbers of a finding's profiles, parted by blanks. */

@@ -49,13 +49,15 @@ record FilterView(Markup markup, PageWords words, Facets facets) {
 
   private void files() {
     begin("file");
+    int shared = sharedFolders();
     for (String path : facets.files()) {
       box("file", path, Integer.toString(facets.file(path)));
       int slash = path.lastIndexOf('/') + 1;
       markup.open("span", "class", "what", "title", path, "translate", "no");
       markup.element("span", path.substring(slash), "class", "name");
-      if (slash > 0) {
-        markup.element("span", path.substring(0, slash), "class", "folder");
+      if (slash > shared) {
+        markup.open("span", "class", "folder");
+        markup.element("bdi", path.substring(shared, slash)).close("span");
       }
       markup.close("span");
       end();
@@ -63,8 +65,20 @@ record FilterView(Markup markup, PageWords words, Facets facets) {
     markup.close("ul").close("fieldset").line();
   }
 
+  /** The length of the folders that all paths begin with, which tell no file apart. */
+  private int sharedFolders() {
+    String first = facets.files().isEmpty() ? "" : facets.files().get(0);
+    int length = first.lastIndexOf('/') + 1;
+    for (String path : facets.files()) {
+      while (!path.startsWith(first.substring(0, length))) {
+        length = first.lastIndexOf('/', length - 2) + 1;
+      }
+    }
+    return length;
+  }
+
   private void begin(String name) {
-    markup.open("fieldset", "class", "facet " + name);
+    markup.open("fieldset", "class", "facet by-" + name);
     markup.element("legend", words.say("filter." + name)).open("ul");
   }
 

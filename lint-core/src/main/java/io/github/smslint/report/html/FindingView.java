@@ -6,6 +6,7 @@ import io.github.smslint.finding.Related;
 import io.github.smslint.report.Wording;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.Position;
+import io.github.smslint.source.SourceFile;
 import java.util.List;
 
 /** One finding: what is wrong, where, what it prevents, and behind it how to mend it. */
@@ -15,13 +16,14 @@ final class FindingView {
   private final PageWords words;
   private final Wording wording;
   private final Facets facets;
-  private int written;
+  private final FindingIds ids;
 
-  FindingView(Markup markup, PageWords words, Wording wording, Facets facets) {
+  FindingView(Markup markup, PageWords words, Wording wording, Facets facets, FindingIds ids) {
     this.markup = markup;
     this.words = words;
     this.wording = wording;
     this.facets = facets;
+    this.ids = ids;
   }
 
   /**
@@ -30,8 +32,7 @@ final class FindingView {
    * @param state what became of it: {@code reported}, {@code suppressed} or {@code baselined}
    */
   void write(Finding finding, String state) {
-    written++;
-    String id = "finding-" + written;
+    String id = ids.of(finding);
     Location place = finding.location();
     markup.open(
         "article",
@@ -79,12 +80,7 @@ final class FindingView {
     }
     markup.raw(" ");
     rule(finding.rule());
-    for (String error : finding.prevents()) {
-      String prevented = wording.prevented(error);
-      markup.raw(" ").open("span", "class", "prevents");
-      markup.element("span", words.say("finding.prevents"), "class", "label").raw(" ");
-      markup.element(prevented.equals(error) ? "code" : "span", prevented).close("span");
-    }
+    prevents(finding);
     for (String profile : finding.profiles()) {
       markup.raw(" ").open("span", "class", "profile");
       markup.element("span", words.say("finding.profile"), "class", "label").raw(" ");
@@ -92,6 +88,19 @@ final class FindingView {
     }
     markup.close("p").line();
     reason(finding, state);
+  }
+
+  private void prevents(Finding finding) {
+    if (finding.prevents().isEmpty()) {
+      return;
+    }
+    markup.raw(" ").open("span", "class", "prevents");
+    markup.element("span", words.say("finding.prevents"), "class", "label");
+    for (String error : finding.prevents()) {
+      String prevented = wording.prevented(error);
+      markup.raw(" ").element(prevented.equals(error) ? "code" : "span", prevented);
+    }
+    markup.close("span");
   }
 
   private void rule(String rule) {
@@ -148,24 +157,22 @@ final class FindingView {
     markup.open("ul", "class", "related");
     for (Related related : finding.related()) {
       Location where = related.location();
-      String section = facets.section(where.file().path());
-      String tag = section == null ? "span" : "a";
-      Position start = where.start();
       markup.open("li");
-      markup.open(
-          tag,
-          "class",
-          "place path",
-          "href",
-          section == null ? null : "#" + section,
-          "translate",
-          "no");
-      PathText.write(where.file().path(), markup);
-      markup.text(":" + start.line() + ":" + start.column());
-      markup.close(tag).raw(" ");
-      markup.element("span", wording.say(related.message(), where));
-      markup.close("li");
+      place(where, finding.location().file());
+      markup.raw(" ").element("span", wording.say(related.message(), where)).close("li");
     }
     markup.close("ul").line();
+  }
+
+  /** A place, as a link where the report has more about it or about its file. */
+  private void place(Location where, SourceFile home) {
+    String path = where.file().path();
+    String target = ids.at(where) == null ? facets.section(path) : ids.at(where);
+    String tag = target == null ? "span" : "a";
+    String address = target == null ? null : "#" + target;
+    markup.open(tag, "class", "place path", "href", address, "translate", "no");
+    PathText.write(path.equals(home.path()) ? home.name() : path, markup);
+    Position start = where.start();
+    markup.text(":" + start.line() + ":" + start.column()).close(tag);
   }
 }

@@ -63,7 +63,10 @@ record FixView(Markup markup, PageWords words) {
     SourceFile file = edits.get(0).location().file();
     int line = file.lines().lineOf(edits.get(0).location().span().start());
     int last = lastLine(edits.get(edits.size() - 1));
-    Span region = new Span(file.lines().line(line).start(), file.lines().line(last).end());
+    Span whole = file.lines().line(line);
+    int indent = line == last ? FrameView.blanks(file.content(), whole) : 0;
+    int start = Math.min(whole.start() + indent, edits.get(0).location().span().start());
+    Span region = new Span(start, file.lines().line(last).end());
     if (!file.path().equals(home.path())) {
       markup.element("p", file.path() + ":" + line, "class", "elsewhere");
     }

@@ -28,8 +28,9 @@ record FrameView(Markup markup, PageWords words) {
     int last = Math.max(first, location.end().line());
     markup.open("pre", "class", "frame", "translate", "no");
     int shown = Math.min(last, first + LINES - 1);
+    int indent = indent(location, first, shown);
     for (int line = first; line <= shown; line++) {
-      line(location, line);
+      line(location, line, indent);
     }
     if (shown < last) {
       String more = words.say("frame.more", Integer.toString(last - shown));
@@ -38,12 +39,35 @@ record FrameView(Markup markup, PageWords words) {
     markup.close("pre").line();
   }
 
-  private void line(Location location, int line) {
+  /** The blanks that all shown lines begin with; they tell nothing without the lines around. */
+  private static int indent(Location location, int first, int last) {
+    int indent = Integer.MAX_VALUE;
+    for (int line = first; line <= last; line++) {
+      Span whole = location.file().lines().line(line);
+      int blanks = blanks(location.file().content(), whole);
+      indent = blanks == whole.length() ? indent : Math.min(indent, blanks);
+    }
+    Span whole = location.file().lines().line(first);
+    return Math.max(0, Math.min(indent, location.span().start() - whole.start()));
+  }
+
+  static int blanks(String content, Span line) {
+    int at = line.start();
+    while (at < line.end() && (content.charAt(at) == ' ' || content.charAt(at) == '\t')) {
+      at++;
+    }
+    return at - line.start();
+  }
+
+  private void line(Location location, int line, int indent) {
     Span whole = location.file().lines().line(line);
     int start = Math.max(whole.start(), Math.min(location.span().start(), whole.end()));
     int end = Math.max(start, Math.min(location.span().end(), whole.end()));
     String content = location.file().content();
-    int from = start - whole.start() <= BEFORE ? whole.start() : start - BEFORE;
+    int home = Math.min(whole.end(), whole.start() + indent);
+    start = Math.max(start, home);
+    end = Math.max(end, start);
+    int from = start - home <= BEFORE ? home : start - BEFORE;
     int to = Math.min(whole.end(), from + WINDOW);
     from = inPair(content, from) ? from - 1 : from;
     to = inPair(content, to) ? to - 1 : to;
@@ -51,7 +75,7 @@ record FrameView(Markup markup, PageWords words) {
     markup.open("span", "class", "line");
     markup.element("span", Integer.toString(line), "class", "number");
     markup.open("code");
-    markup.raw(from > whole.start() ? CUT : "");
+    markup.raw(from > home ? CUT : "");
     code(location, from, start);
     markup.open("mark", "class", start == end ? "caret" : null);
     code(location, start, end);

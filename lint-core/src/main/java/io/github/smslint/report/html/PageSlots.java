@@ -27,8 +27,11 @@ final class PageSlots {
     this.language = language;
     this.out = out;
     this.words = PageWords.of(language);
-    this.facets = new Facets(List.of(result.findings(), result.suppressed(), result.baselined()));
-    this.view = new FindingView(markup, words, new Wording(catalogue, language), facets);
+    List<List<Finding>> groups =
+        List.of(result.findings(), result.suppressed(), result.baselined());
+    this.facets = new Facets(groups);
+    Wording wording = new Wording(catalogue, language);
+    this.view = new FindingView(markup, words, wording, facets, new FindingIds(groups));
   }
 
   /** Writes the part of that name; any other name is a key of the page's words. */
@@ -90,7 +93,8 @@ final class PageSlots {
     markup.open("section", "class", "file", "id", id, "aria-labelledby", id + "-path");
     markup.open("h2", "class", "path", "id", id + "-path", "translate", "no");
     PathText.write(path, markup);
-    markup.open("span", "class", "amount").close("span").close("h2").line();
+    String amount = Integer.toString(facets.reportedIn(path));
+    markup.element("span", amount, "class", "amount").close("h2").line();
   }
 
   private void setAside(String state, List<Finding> findings) throws IOException {

@@ -2,6 +2,7 @@ package io.github.smslint.report.html;
 
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Summary;
+import io.github.smslint.report.ReportWords;
 import io.github.smslint.report.Tally;
 import io.github.smslint.report.TextReporter;
 
@@ -38,9 +39,8 @@ record SummaryView(Markup markup, PageWords words) {
   }
 
   private void weight(String severity, int number) {
-    markup.open("li", "class", severity + (number == 0 ? " none" : ""));
-    markup.element("b", Integer.toString(number)).raw(" ");
-    markup.element("span", words.count("summary." + severity, number)).close("li");
+    String said = words.shared().count(severity + "s", number);
+    markup.element("li", said, "class", severity + (number == 0 ? " none" : ""));
   }
 
   /** Drawn with attributes, since the page allows no style besides its sheet. */
@@ -63,26 +63,21 @@ record SummaryView(Markup markup, PageWords words) {
 
   private void numbers(LintResult result) {
     Summary summary = result.summary();
-    markup.open("dl", "class", "numbers");
-    number("files", summary.files());
-    number("templates", summary.templates());
-    number("usages", summary.usages());
-    number("credentials", summary.credentials());
-    markup.open("div", "class", "gap").close("div");
-    if (!result.suppressed().isEmpty()) {
-      number("suppressed", result.suppressed().size());
-    }
-    if (!result.baselined().isEmpty()) {
-      number("baselined", result.baselined().size());
-    }
-    if (result.fixed() != null && result.fixed().findings() > 0) {
-      number("fixed", result.fixed().findings());
-    }
-    markup.close("dl").line();
+    ReportWords shared = words.shared();
+    String all = shared.count("files", summary.files());
+    all = shared.join(all, shared.count("templates", summary.templates()));
+    all = shared.join(all, shared.count("usages", summary.usages()));
+    all = shared.join(all, shared.count("credentials", summary.credentials()));
+    markup.open("p", "class", "numbers").text(words.say("summary.inspected", all));
+    more("suppressed", result.suppressed().size());
+    more("baselined", result.baselined().size());
+    more("fixed", result.fixed() == null ? 0 : result.fixed().findings());
+    markup.close("p").line();
   }
 
-  private void number(String name, int number) {
-    markup.open("div").element("dt", words.count("number." + name, number));
-    markup.element("dd", Integer.toString(number)).close("div");
+  private void more(String name, int number) {
+    if (number > 0) {
+      markup.raw(" ").text(words.count("summary." + name, number));
+    }
   }
 }

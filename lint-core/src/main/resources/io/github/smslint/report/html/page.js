@@ -141,6 +141,7 @@
   function recall() {
     const hash = location.hash.slice(1);
     if (hash && !hash.includes("=")) {
+      apply();
       reveal(hash);
       return;
     }
