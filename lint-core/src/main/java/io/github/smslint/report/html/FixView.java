@@ -79,13 +79,12 @@ record FixView(Markup markup, PageWords words) {
   private void side(String name, List<Edit> edits, Span region, String tag) {
     markup.open("div", "class", name);
     markup.element("span", words.say("fix." + name), "class", "side");
-    markup.open("pre").open("code");
-    int start = markup.length();
-    pieces(edits, region, tag);
-    boolean empty = markup.length() == start;
-    markup.close("code").close("pre");
-    if (empty) {
+    Markup inside = new Markup();
+    new FixView(inside, words).pieces(edits, region, tag);
+    if (inside.length() == 0) {
       markup.element("span", words.say("fix.nothing"), "class", "nothing");
+    } else {
+      markup.open("pre").open("code").raw(inside.toString()).close("code").close("pre");
     }
     markup.close("div");
   }

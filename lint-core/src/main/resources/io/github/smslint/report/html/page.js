@@ -211,20 +211,24 @@
   }
 
   function step(by) {
-    const shown = findings.filter(
-      ({ element, shown, group }) =>
-        shown && (group.matches(".file") || group.querySelector("details").open || element === current));
-    if (!shown.length) {
-      return;
+    const open = new Set(groups.filter((group) => group.matches(".file") || group.querySelector("details").open));
+    const reached = ({ shown, group }) => shown && open.has(group);
+    let at = findings.findIndex(({ element }) => element === current);
+    if (at < 0) {
+      at = findings.findIndex((finding) => reached(finding) && inView(finding.element));
+      at = at < 0 ? findings.findIndex(reached) : at;
+    } else {
+      do {
+        at += by;
+      } while (findings[at] && !reached(findings[at]));
     }
-    const at = shown.findIndex(({ element }) => element === current);
-    const next = at < 0 ? firstInView(shown) : Math.min(shown.length - 1, Math.max(0, at + by));
-    choose(shown[next].element);
+    if (findings[at]) {
+      choose(findings[at].element);
+    }
   }
 
-  function firstInView(shown) {
-    const at = shown.findIndex(({ element }) => element.getBoundingClientRect().bottom > 60);
-    return at < 0 ? 0 : at;
+  function inView(element) {
+    return element.getBoundingClientRect().bottom > 60;
   }
 
   function flip(finding) {
