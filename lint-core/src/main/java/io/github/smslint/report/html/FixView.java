@@ -78,7 +78,7 @@ record FixView(Markup markup, PageWords words) {
 
   private void side(String name, List<Edit> edits, Span region, String tag) {
     markup.open("div", "class", name);
-    markup.element("span", words.say("fix." + name), "class", "side");
+    markup.element("span", words.say("fix." + name), "class", "side").raw(" ");
     Markup inside = new Markup();
     new FixView(inside, words).pieces(edits, region, tag);
     if (inside.length() == 0) {

@@ -336,7 +336,7 @@ class HtmlReporterTest {
             "\uDC00",
             "\u202E",
             "😀",
-            "\u0000",
+            "\u007F",
             "]]>",
             "{{script}}",
             "{0}",
