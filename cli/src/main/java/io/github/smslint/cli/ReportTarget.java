@@ -10,6 +10,7 @@ import io.github.smslint.report.Reporter;
 import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.report.UnifiedDiff;
+import io.github.smslint.report.html.HtmlReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -112,6 +113,8 @@ final class ReportTarget {
         return new SarifReporter(Main.version());
       case "github":
         return new GithubReporter();
+      case "html":
+        return new HtmlReporter();
       default:
         return new TextReporter(colour, quiet);
     }
@@ -119,7 +122,7 @@ final class ReportTarget {
 
   /** Whether the report has no closing line of its own. */
   private boolean isData() {
-    return format.equals("json") || format.equals("sarif");
+    return format.equals("json") || format.equals("sarif") || format.equals("html");
   }
 
   private void writeFile(

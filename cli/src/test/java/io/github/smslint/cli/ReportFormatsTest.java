@@ -48,6 +48,20 @@ class ReportFormatsTest {
   }
 
   @Test
+  void theExampleGivesAPageWithoutKeysAndRemoteParts() throws IOException {
+    for (String language : List.of("en", "zh")) {
+      Path file = folder.resolve(language + ".html");
+      Run run = Run.in(SHOP);
+      run.with("check", "--format", "html", "--locale", language, "--output", file.toString());
+      String page = Files.readString(file);
+
+      assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+      assertThat(page).contains("id=\"rule-template-bracket\"", "SmsSender.java");
+      assertThat(page).doesNotContainPattern("LTAI[0-9A-Za-z]{8}").doesNotContain("src=");
+    }
+  }
+
+  @Test
   void everyRuleIsDescribedInBothLanguages() throws IOException {
     for (String language : List.of("en", "zh")) {
       JsonNode driver = sarif("--locale", language).at("/runs/0/tool/driver");
