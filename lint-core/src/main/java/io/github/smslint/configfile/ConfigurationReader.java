@@ -43,12 +43,13 @@ final class ConfigurationReader {
   private static final List<String> FORMATS =
       List.of(
           "text",
+          "concise",
           "json",
           "sarif",
           "github",
+          "gitlab",
           "checkstyle",
           "junit",
-          "gitlab",
           "rdjson",
           "markdown",
           "html");
