@@ -14,23 +14,19 @@ import java.util.Map;
  */
 final class Arguments {
 
-  /** Options that every command has. */
-  private static final List<String> COMMON = List.of("help", "version");
-
-  private static final List<String> FLAGS =
-      List.of("help", "version", "isolated", "staged", "diff", "uninstall");
-
-  /** Options whose value can only follow an equals sign, and what they mean without one. */
-  private static final Map<String, String> WITH_DEFAULT = Map.of("fix", "safe");
-
-  private final Map<String, String> options = new HashMap<>();
+  private final Options known;
+  private final Map<String, List<String>> options = new HashMap<>();
   private final List<String> others = new ArrayList<>();
 
+  private Arguments(Options known) {
+    this.known = known;
+  }
+
   /**
-   * @param known the names of the options that the command has besides help and version
+   * @param known the options that the command has
    */
-  static Arguments parse(List<String> words, List<String> known) throws UsageException {
-    Arguments parsed = new Arguments();
+  static Arguments parse(List<String> words, Options known) throws UsageException {
+    Arguments parsed = new Arguments(known);
     int at = 0;
     while (at < words.size()) {
       String word = words.get(at);
@@ -39,7 +35,7 @@ final class Arguments {
         break;
       }
       if (isOption(word)) {
-        at = parsed.option(words, at, known);
+        at = parsed.option(words, at);
       } else {
         parsed.others.add(word);
         at++;
@@ -49,96 +45,125 @@ final class Arguments {
   }
 
   /** Where in the words the first stands that is neither an option nor an option's value. */
-  static int firstOther(List<String> words) {
+  static int firstOther(List<String> words, Options known) {
     int at = 0;
     while (at < words.size() && isOption(words.get(at)) && !words.get(at).equals("--")) {
-      String word = words.get(at);
-      boolean valueFollows = word.indexOf('=') < 0 && takesNext(name(word));
-      at += valueFollows ? 2 : 1;
+      Option option = known.writtenAs(words.get(at));
+      boolean takesNext = option == null || !(option.isFlag() || option.hasOptionalValue());
+      at += takesNext && words.get(at).indexOf('=') < 0 ? 2 : 1;
     }
     return at;
-  }
-
-  private static boolean takesNext(String name) {
-    return !FLAGS.contains(name) && !WITH_DEFAULT.containsKey(name);
   }
 
   private static boolean isOption(String word) {
     return word.length() > 1 && word.charAt(0) == '-';
   }
 
-  private int option(List<String> words, int at, List<String> known) throws UsageException {
+  private int option(List<String> words, int at) throws UsageException {
     String word = words.get(at);
-    String name = name(word);
-    if (!known.contains(name) && !COMMON.contains(name)) {
-      throw unknown(word, name, known);
-    }
-    int equals = word.indexOf('=');
-    if (FLAGS.contains(name)) {
-      if (equals >= 0) {
-        throw new UsageException("option.valueless", "--" + name);
-      }
-      options.put(name, "");
-      return at + 1;
+    int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+    String written = equals < 0 ? word : word.substring(0, equals);
+    Option option = known.writtenAs(word);
+    if (option == null) {
+      boolean nameless = written.equals("--");
+      throw UsageException.unknown("option", nameless ? word : written, known.written());
     }
     if (equals >= 0) {
-      options.put(name, word.substring(equals + 1));
+      if (option.isFlag()) {
+        throw new UsageException("option.valueless", written);
+      }
+      put(option, word.substring(equals + 1), written);
       return at + 1;
     }
-    if (!takesNext(name)) {
-      options.put(name, WITH_DEFAULT.get(name));
+    if (option.isFlag() || option.hasOptionalValue()) {
+      put(option, option.defaultValue(), written);
       return at + 1;
     }
     if (at + 1 == words.size() || words.get(at + 1).startsWith("--")) {
-      throw new UsageException("option.value", "--" + name);
+      throw new UsageException("option.value", written);
     }
-    options.put(name, words.get(at + 1));
+    put(option, words.get(at + 1), written);
     return at + 2;
   }
 
-  private static UsageException unknown(String word, String name, List<String> known) {
-    List<String> written = new ArrayList<>();
-    for (String option : known) {
-      written.add("--" + option);
+  private void put(Option option, String value, String written) throws UsageException {
+    List<String> choices = option.choices();
+    if (!choices.isEmpty() && !choices.contains(value)) {
+      throw UsageException.unknown("value", value, choices, written);
     }
-    for (String option : COMMON) {
-      written.add("--" + option);
+    List<String> values = options.get(option.name());
+    if (values == null) {
+      values = new ArrayList<>(1);
+      options.put(option.name(), values);
     }
-    int equals = word.indexOf('=');
-    String told = name.isEmpty() || equals < 0 ? word : word.substring(0, equals);
-    return UsageException.unknown("option", told, written);
+    values.add(value);
   }
 
-  private static String name(String word) {
-    if (word.equals("-h")) {
-      return "help";
+  /**
+   * Lets environment variables stand for the options that are not given.
+   *
+   * @throws UsageException where the value of one is none that its option takes
+   */
+  void complete(Session session) throws UsageException {
+    for (Option option : known.all()) {
+      String variable = option.variable();
+      if (variable != null && !has(option.name())) {
+        String value = session.environment(variable);
+        if (!value.isEmpty() && (!option.isFlag() || isOn(variable, value))) {
+          put(option, option.isFlag() ? "" : value, variable);
+        }
+      }
     }
-    if (word.equals("-V")) {
-      return "version";
+  }
+
+  private static boolean isOn(String variable, String value) throws UsageException {
+    switch (value) {
+      case "1":
+      case "true":
+      case "yes":
+      case "on":
+        return true;
+      case "0":
+      case "false":
+      case "no":
+      case "off":
+        return false;
+      default:
+        throw new UsageException("value.flag", variable, value);
     }
-    int equals = word.indexOf('=');
-    return word.startsWith("--") ? word.substring(2, equals < 0 ? word.length() : equals) : "";
   }
 
   boolean has(String option) {
     return options.containsKey(option);
   }
 
-  /** The value of an option, or null where it is not given. */
-  String value(String option) {
-    return options.get(option);
+  /**
+   * Refuses two options of which each says what the other denies.
+   *
+   * @throws UsageException where both are given
+   */
+  void refuseBoth(String option, String other) throws UsageException {
+    if (has(option) && has(other)) {
+      throw new UsageException("option.conflict", "--" + option, "--" + other);
+    }
   }
 
-  /** The value of an option that must be one of a few words; the first of them by default. */
-  String choice(String option, List<String> choices) throws UsageException {
-    String value = options.get(option);
-    if (value == null) {
-      return choices.get(0);
-    }
-    if (!choices.contains(value)) {
-      throw UsageException.unknown("value." + option, value, choices);
-    }
-    return value;
+  /** The last value of an option, or null where it is not given. */
+  String value(String option) {
+    List<String> values = options.get(option);
+    return values == null ? null : values.get(values.size() - 1);
+  }
+
+  /** All values of an option that may be given several times, in their order. */
+  List<String> values(String option) {
+    List<String> values = options.get(option);
+    return values == null ? List.of() : values;
+  }
+
+  /** The value of an option that is one of a few words; the first of them by default. */
+  String choice(String option) {
+    String value = value(option);
+    return value == null ? known.named(option).defaultValue() : value;
   }
 
   /** The arguments that are no options, in their order. */

@@ -12,25 +12,6 @@ import java.util.List;
 /** Lints files and folders. */
 final class CheckCommand implements Command {
 
-  static final List<String> OPTIONS =
-      List.of(
-          "format",
-          "output",
-          "fail-on",
-          "locale",
-          "color",
-          "threads",
-          "config",
-          "isolated",
-          "staged",
-          "fix",
-          "diff");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
-
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
@@ -62,9 +43,10 @@ final class CheckCommand implements Command {
         session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
         return ExitCode.FAILURE;
       }
-      boolean empty = files.staged() != null && TextReporter.sawNothing(result);
+      boolean empty = files.mayBeNone() && TextReporter.sawNothing(result);
       if (empty && target.leavesRoom() && fixes == null) {
-        session.out().write(new Words(language).say("staged.nothing") + "\n");
+        String nothing = files.staged() == null ? "since.nothing" : "staged.nothing";
+        session.out().write(new Words(language).say(nothing) + "\n");
       } else if (fixes == null || fixes.leavesReport(target)) {
         target.write(result, catalogue, language);
       }

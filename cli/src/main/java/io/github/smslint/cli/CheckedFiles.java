@@ -1,7 +1,9 @@
 package io.github.smslint.cli;
 
 import io.github.smslint.configfile.ProjectRoot;
+import io.github.smslint.source.ChangedFiles;
 import io.github.smslint.source.FileFinder;
+import io.github.smslint.source.GivenFile;
 import io.github.smslint.source.IndexFiles;
 import io.github.smslint.source.ProjectFiles;
 import java.io.Closeable;
@@ -11,27 +13,73 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a check is asked to look at: files and folders on disk, or what git's index holds. */
+/**
+ * What a check is asked to look at: files and folders on disk, what git's index holds, what has
+ * changed, or one file on the standard input.
+ */
 final class CheckedFiles implements Closeable {
 
   private static final List<String> CURRENT_FOLDER = List.of(".");
 
   private final List<Path> paths = new ArrayList<>();
   private final List<String> missing = new ArrayList<>(0);
+  private boolean areChanges;
   private FileFinder finder;
   private IndexFiles index;
+  private byte[] input;
 
   private CheckedFiles() {}
 
   /** Begins to look for the files, beside whatever the caller does next. */
   static CheckedFiles of(Arguments arguments, Session session) throws UsageException, IOException {
     CheckedFiles files = new CheckedFiles();
-    if (arguments.has("staged")) {
-      files.findStaged(arguments.others(), session.workingFolder());
+    Path folder = session.workingFolder();
+    if (arguments.has("stdin-filename")) {
+      files.takeInput(arguments, session);
+      return files;
+    }
+    List<String> given = GivenPaths.of(arguments, session);
+    arguments.refuseBoth("staged", "since");
+    if (given.isEmpty() && arguments.has("files-from")) {
+      files.findNone(folder);
+    } else if (arguments.has("staged")) {
+      files.findStaged(given, folder);
+    } else if (arguments.has("since")) {
+      files.findChanged(arguments.value("since"), given, folder);
     } else {
-      files.findOnDisk(arguments.others(), session.workingFolder());
+      files.findOnDisk(given, folder);
     }
     return files;
+  }
+
+  private void takeInput(Arguments arguments, Session session) throws UsageException {
+    arguments.refuseBoth("stdin-filename", "staged");
+    arguments.refuseBoth("stdin-filename", "since");
+    arguments.refuseBoth("stdin-filename", "files-from");
+    if (!arguments.has("diff")) {
+      arguments.refuseBoth("stdin-filename", "fix");
+    }
+    for (String other : arguments.others()) {
+      if (!other.equals("-")) {
+        throw new UsageException("stdin.other", other);
+      }
+    }
+    String name = arguments.value("stdin-filename");
+    if (name.isEmpty()) {
+      throw new UsageException("option.value", "--stdin-filename");
+    }
+    paths.add(Project.resolve(session.workingFolder(), name));
+    try {
+      input = session.in().readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UsageException("text.unreadable");
+    }
+  }
+
+  private void findNone(Path folder) throws IOException {
+    areChanges = true;
+    paths.add(folder);
+    finder = new FileFinder(List.of());
   }
 
   private void findOnDisk(List<String> given, Path folder) throws UsageException, IOException {
@@ -47,20 +95,64 @@ final class CheckedFiles implements Closeable {
   }
 
   private void findStaged(List<String> given, Path folder) throws UsageException {
-    Path top = ProjectRoot.workTree(folder);
-    if (top == null) {
-      throw new UsageException("staged.worktree");
-    }
+    Path top = workTree(folder, "--staged");
     List<String> names = new ArrayList<>(given.size());
     for (String path : given) {
-      Path file = Project.resolve(folder, path);
-      if (!file.startsWith(top)) {
-        throw new UsageException("staged.outside", path);
-      }
-      names.add(ProjectRoot.told(top.relativize(file)));
+      names.add(ProjectRoot.told(top.relativize(inside(path, top, folder))));
     }
     paths.add(folder);
     index = new IndexFiles(top, names);
+  }
+
+  private void findChanged(String revision, List<String> given, Path folder)
+      throws UsageException, IOException {
+    Path top = workTree(folder, "--since");
+    List<Path> wanted = new ArrayList<>();
+    for (String path : given) {
+      Path file = inside(path, top, folder);
+      if (!Files.exists(file)) {
+        missing.add(path);
+      }
+      wanted.add(file);
+    }
+    List<Path> changed = ChangedFiles.since(revision, top);
+    if (changed == null) {
+      throw new UsageException("since.revision", revision);
+    }
+    List<Path> files = new ArrayList<>();
+    for (Path file : changed) {
+      if (given.isEmpty() || isBelow(wanted, file)) {
+        files.add(file);
+      }
+    }
+    areChanges = true;
+    paths.add(folder);
+    finder = new FileFinder(files);
+  }
+
+  private static boolean isBelow(List<Path> wanted, Path file) {
+    for (Path path : wanted) {
+      if (file.startsWith(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Path workTree(Path folder, String option) throws UsageException {
+    Path top = ProjectRoot.workTree(folder);
+    if (top == null) {
+      throw new UsageException("git.worktree", option);
+    }
+    return top;
+  }
+
+  private static Path inside(String path, Path top, Path folder) throws UsageException {
+    Path file = Project.resolve(folder, path);
+    if (!file.startsWith(top)) {
+      throw new UsageException("git.outside", path);
+    }
+    return file;
   }
 
   /** Absolute paths that tell which project this is about. */
@@ -88,12 +180,20 @@ final class CheckedFiles implements Closeable {
   }
 
   ProjectFiles below(Path root) {
+    if (input != null) {
+      return new GivenFile(root, paths.get(0), input);
+    }
     return index == null ? finder.below(root) : index;
   }
 
   /** What git's index holds where that is looked at, else null. */
   IndexFiles staged() {
     return index;
+  }
+
+  /** Whether there may rightly be none: what changed, is staged or was listed. */
+  boolean mayBeNone() {
+    return index != null || areChanges;
   }
 
   @Override

@@ -1,13 +1,9 @@
 package io.github.smslint.cli;
 
 import java.io.IOException;
-import java.util.List;
 
 /** One of the things that smslint can be told to do. */
 interface Command {
-
-  /** The options that it has besides help and version, without dashes. */
-  List<String> options();
 
   /**
    * Does it.

@@ -3,17 +3,9 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Language;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
-import java.util.List;
 
 /** Prints the page of a rule. */
 final class ExplainCommand implements Command {
-
-  static final List<String> OPTIONS = List.of("locale");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
 
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {

@@ -1,7 +1,6 @@
 package io.github.smslint.cli;
 
 import io.github.smslint.finding.Fix;
-import java.util.List;
 
 /**
  * Which fixes a run is asked for.
@@ -11,11 +10,9 @@ import java.util.List;
  */
 record FixRequest(Fix.Safety boldest, boolean diff) {
 
-  private static final List<String> CHOICES = List.of("safe", "suggested");
-
   /** What {@code --fix} and {@code --diff} ask for, one of which is given. */
-  static FixRequest of(Arguments arguments) throws UsageException {
-    boolean safe = arguments.choice("fix", CHOICES).equals("safe");
+  static FixRequest of(Arguments arguments) {
+    boolean safe = arguments.choice("fix").equals("safe");
     return new FixRequest(safe ? Fix.Safety.SAFE : Fix.Safety.SUGGESTED, arguments.has("diff"));
   }
 }

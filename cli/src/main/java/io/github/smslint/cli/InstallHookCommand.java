@@ -2,17 +2,9 @@ package io.github.smslint.cli;
 
 import io.github.smslint.config.Language;
 import java.io.IOException;
-import java.util.List;
 
 /** Lets git check what is staged before each commit, or no longer. */
 final class InstallHookCommand implements Command {
-
-  static final List<String> OPTIONS = List.of("uninstall", "locale");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
 
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {

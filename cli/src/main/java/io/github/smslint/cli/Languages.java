@@ -6,13 +6,11 @@ import java.util.List;
 /** In which language a run speaks. */
 final class Languages {
 
-  private static final List<String> LOCALES = List.of("zh", "en");
-
   private Languages() {}
 
   /** The language of {@code --locale}, or null without it. */
-  static Language told(Arguments arguments) throws UsageException {
-    return arguments.has("locale") ? Language.ofLocale(arguments.choice("locale", LOCALES)) : null;
+  static Language told(Arguments arguments) {
+    return arguments.has("locale") ? Language.ofLocale(arguments.choice("locale")) : null;
   }
 
   /** The language of the user's environment. */
@@ -34,6 +32,7 @@ final class Languages {
         return Language.ofLocale(words.get(at + 1));
       }
     }
-    return of(session);
+    String told = session.environment("SMSLINT_LOCALE");
+    return told.isEmpty() ? of(session) : Language.ofLocale(told);
   }
 }

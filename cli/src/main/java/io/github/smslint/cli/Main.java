@@ -64,26 +64,28 @@ public final class Main {
   }
 
   private int runCommand(List<String> words, Language language) throws UsageException, IOException {
-    int at = Arguments.firstOther(words);
+    Options options = Options.load();
+    int at = Arguments.firstOther(words, options);
     String name = at < words.size() ? words.get(at) : "";
     Command command = command(name);
     List<String> rest = words;
     if (command == null) {
       command = command(DEFAULT_COMMAND);
-      name = at < words.size() ? DEFAULT_COMMAND : "smslint";
+      name = DEFAULT_COMMAND;
     } else {
       rest = new ArrayList<>(words);
       rest.remove(at);
     }
-    Arguments arguments = Arguments.parse(rest, command.options());
+    Arguments arguments = Arguments.parse(rest, options.of(name));
     if (arguments.has("version")) {
       session.out().write("smslint " + version() + "\n");
       return ExitCode.CLEAN;
     }
     if (arguments.has("help")) {
-      session.out().write(new Words(language).help(name));
+      session.out().write(new HelpPage(language).of(at == words.size() ? "smslint" : name));
       return ExitCode.CLEAN;
     }
+    arguments.complete(session);
     return command.run(arguments, session);
   }
 

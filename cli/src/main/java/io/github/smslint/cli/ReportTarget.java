@@ -16,13 +16,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Where a report goes and what it looks like. */
 final class ReportTarget {
-
-  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
-  private static final List<String> COLOURS = List.of("auto", "always", "never");
 
   private final String format;
   private final String file;
@@ -30,11 +26,11 @@ final class ReportTarget {
   private final Session session;
 
   /** Takes the options {@code --format}, {@code --output} and {@code --color}. */
-  ReportTarget(Arguments arguments, Session session) throws UsageException {
+  ReportTarget(Arguments arguments, Session session) {
     this.session = session;
-    this.format = arguments.choice("format", FORMATS);
+    this.format = arguments.choice("format");
     this.file = arguments.value("output");
-    String when = arguments.choice("color", COLOURS);
+    String when = arguments.choice("color");
     this.colour = when.equals("always") || (when.equals("auto") && isColourful());
   }
 

@@ -16,21 +16,12 @@ import java.util.List;
 /** Lists the rules. */
 final class RulesCommand implements Command {
 
-  static final List<String> OPTIONS = List.of("format", "locale");
-
-  private static final List<String> FORMATS = List.of("text", "json");
-
-  @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
-
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     if (!arguments.others().isEmpty()) {
       throw new UsageException("argument.needless", arguments.others().get(0));
     }
-    boolean json = arguments.choice("format", FORMATS).equals("json");
+    boolean json = arguments.choice("format").equals("json");
     Catalogue catalogue = Catalogue.load();
     Language language = Project.languageOf(arguments, session, catalogue);
     if (json) {

@@ -17,20 +17,12 @@ import java.util.List;
 /** Lists the templates of a project with their lengths and what a message of each costs. */
 final class TemplatesCommand implements Command {
 
-  static final List<String> OPTIONS = List.of("format", "locale", "config", "isolated", "staged");
-
-  private static final List<String> FORMATS = List.of("text", "json");
   private static final List<String> COLUMNS =
       List.of("place", "name", "kind", "written", "longest", "messages", "alphabet");
 
   @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
-
-  @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
-    boolean json = arguments.choice("format", FORMATS).equals("json");
+    boolean json = arguments.choice("format").equals("json");
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue rules = Catalogue.load();
       Project project = Project.of(arguments, session, rules, files.paths(), files.staged());

@@ -17,23 +17,6 @@ import java.util.List;
 /** Lints one template that is given as it is. */
 final class TextCommand implements Command {
 
-  static final List<String> OPTIONS =
-      List.of(
-          "type",
-          "sign",
-          "format",
-          "output",
-          "fail-on",
-          "locale",
-          "color",
-          "config",
-          "isolated",
-          "fix",
-          "diff");
-
-  private static final List<String> KINDS =
-      List.of("unknown", "verification", "notification", "promotion", "international");
-
   /** The name of the text in reports. */
   private static final String TEXT = "<text>";
 
@@ -41,17 +24,12 @@ final class TextCommand implements Command {
   private static final char UNDECODED = '\uFFFD';
 
   @Override
-  public List<String> options() {
-    return OPTIONS;
-  }
-
-  @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
     Threshold threshold = Threshold.of(arguments);
     boolean fixing = arguments.has("fix") || arguments.has("diff");
     FixRequest request = fixing ? FixRequest.of(arguments) : null;
-    TemplateKind kind = TemplateKind.named(arguments.choice("type", KINDS));
+    TemplateKind kind = TemplateKind.named(arguments.choice("type"));
     String sign = arguments.value("sign");
     SourceFile text = SourceFile.of(TEXT, template(arguments, session));
     Catalogue catalogue = Catalogue.load();

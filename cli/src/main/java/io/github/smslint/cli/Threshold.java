@@ -3,7 +3,6 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Severity;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.finding.Finding;
-import java.util.List;
 
 /**
  * From which weight on a finding fails the run.
@@ -12,10 +11,8 @@ import java.util.List;
  */
 record Threshold(Severity severity) {
 
-  private static final List<String> CHOICES = List.of("error", "warning", "info", "never");
-
-  static Threshold of(Arguments arguments) throws UsageException {
-    return new Threshold(Severity.named(arguments.choice("fail-on", CHOICES)));
+  static Threshold of(Arguments arguments) {
+    return new Threshold(Severity.named(arguments.choice("fail-on")));
   }
 
   /**

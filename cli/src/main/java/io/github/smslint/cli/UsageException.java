@@ -25,10 +25,19 @@ final class UsageException extends Exception {
    * @param key the key, completed by {@code .nearest} or {@code .known}
    */
   static UsageException unknown(String key, String word, Collection<String> known) {
+    return unknown(key, word, known, "");
+  }
+
+  /**
+   * The same about a word of something that the message names.
+   *
+   * @param of what the word was given for
+   */
+  static UsageException unknown(String key, String word, Collection<String> known, String of) {
     String nearest = NearestName.of(word, known);
     return nearest == null
-        ? new UsageException(key + ".known", word, String.join(", ", known))
-        : new UsageException(key + ".nearest", word, nearest);
+        ? new UsageException(key + ".known", word, String.join(", ", known), of)
+        : new UsageException(key + ".nearest", word, nearest, of);
   }
 
   Message message() {

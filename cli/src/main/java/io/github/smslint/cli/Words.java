@@ -3,16 +3,13 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Language;
 import io.github.smslint.finding.Message;
 import io.github.smslint.finding.MessageBundle;
-import io.github.smslint.resource.Resource;
 
 /** The words of the command line in one language, loaded when something is to be said. */
 final class Words {
 
-  private final Language language;
   private final MessageBundle bundle;
 
   Words(Language language) {
-    this.language = language;
     this.bundle = new MessageBundle(Words.class, "cli_" + language.id() + ".properties");
   }
 
@@ -22,10 +19,5 @@ final class Words {
 
   String say(Message message) {
     return MessageBundle.format(bundle.pattern(message.key()), message.arguments());
-  }
-
-  /** A help page, its last line ended. */
-  String help(String page) {
-    return Resource.text(Words.class, "help/" + language.id() + "/" + page + ".txt");
   }
 }

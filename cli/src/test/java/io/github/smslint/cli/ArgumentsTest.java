@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
 
-  private static final List<String> KNOWN = List.of("format", "isolated", "sign", "fix");
+  private static final Options KNOWN = Options.load().of("text");
 
   @Test
   void takesOptionsAnywhereAndInBothForms() throws UsageException {
@@ -36,7 +36,7 @@ class ArgumentsTest {
     assertThat(parse("--fix", "suggested").others()).containsExactly("suggested");
     assertThat(parse("--fix").value("fix")).isEqualTo("safe");
     assertThat(parse("--fix=suggested", "a").value("fix")).isEqualTo("suggested");
-    assertThat(Arguments.firstOther(List.of("--fix", "text"))).isEqualTo(1);
+    assertThat(Arguments.firstOther(List.of("--fix", "text"), Options.load())).isEqualTo(1);
   }
 
   @Test
@@ -46,10 +46,10 @@ class ArgumentsTest {
 
   @Test
   void takesEmptyValuesAndArguments() throws UsageException {
-    Arguments arguments = parse("--sign", "", "--format=", "");
+    Arguments arguments = parse("--sign", "", "--output=", "");
 
     assertThat(arguments.value("sign")).isEmpty();
-    assertThat(arguments.value("format")).isEmpty();
+    assertThat(arguments.value("output")).isEmpty();
     assertThat(arguments.others()).containsExactly("");
   }
 
@@ -60,10 +60,12 @@ class ArgumentsTest {
 
   @Test
   void findsTheFirstWordThatIsNoOption() {
-    assertThat(Arguments.firstOther(List.of("check", "."))).isZero();
-    assertThat(Arguments.firstOther(List.of("--locale", "zh", "--isolated", "text"))).isEqualTo(3);
-    assertThat(Arguments.firstOther(List.of("--locale=zh", "text"))).isEqualTo(1);
-    assertThat(Arguments.firstOther(List.of("--", "text"))).isZero();
+    assertThat(Arguments.firstOther(List.of("check", "."), Options.load())).isZero();
+    assertThat(
+            Arguments.firstOther(List.of("--locale", "zh", "--isolated", "text"), Options.load()))
+        .isEqualTo(3);
+    assertThat(Arguments.firstOther(List.of("--locale=zh", "text"), Options.load())).isEqualTo(1);
+    assertThat(Arguments.firstOther(List.of("--", "text"), Options.load())).isZero();
   }
 
   private static Arguments parse(String... words) throws UsageException {

@@ -74,7 +74,7 @@ class FixTest {
     assertThat(run.err()).contains("no such file or folder: suggested");
     assertThat(file).hasContent(WRONG);
     assertThat(run.with("check", "--fix=all")).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("unknown fixes \"all\"");
+    assertThat(run.err()).contains("\"all\" is no value of --fix");
   }
 
   @Test

@@ -197,7 +197,7 @@ class StagedTest {
     run = Run.in(elsewhere);
 
     assertThat(checkStaged()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("--staged reads git's index");
+    assertThat(run.err()).contains("--staged asks git");
   }
 
   @Test

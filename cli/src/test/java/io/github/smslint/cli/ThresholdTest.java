@@ -27,7 +27,7 @@ class ThresholdTest {
   })
   void failsFromTheChosenSeverityOn(Severity severity, String failOn, int code)
       throws UsageException {
-    Arguments arguments = Arguments.parse(List.of("--fail-on", failOn), List.of("fail-on"));
+    Arguments arguments = Arguments.parse(List.of("--fail-on", failOn), Options.load());
     Location place = new Location(SourceFile.of("a.yml", "x"), new Span(0, 1));
     Finding finding =
         new Finding("template/bracket", severity, place, Message.of("key"), List.of());

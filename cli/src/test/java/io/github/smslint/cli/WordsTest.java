@@ -3,11 +3,11 @@ package io.github.smslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smslint.config.Language;
+import io.github.smslint.text.DisplayWidth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli/cli", "report/report", "configfile/configuration", "rule/messages"})
+  @ValueSource(
+      strings = {
+        "cli/cli",
+        "cli/options",
+        "report/report",
+        "configfile/configuration",
+        "rule/messages"
+      })
   void saysTheSameInBothLanguages(String bundle) throws IOException {
     Properties english = load(bundle + "_en");
     Properties chinese = load(bundle + "_zh");
@@ -33,24 +40,17 @@ class WordsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void documentsEveryOption(Language language) throws IOException {
-    Words words = new Words(language);
-    List<Command> commands =
-        List.of(
-            new CheckCommand(),
-            new TextCommand(),
-            new TemplatesCommand(),
-            new ExplainCommand(),
-            new RulesCommand(),
-            new InstallHookCommand(),
-            new HelpCommand());
-    for (int at = 0; at < commands.size(); at++) {
-      String page = words.help(Main.COMMANDS.get(at));
-      for (String option : commands.get(at).options()) {
-        assertThat(page).containsPattern("--" + option + "(\\[=| )");
+  void documentsEveryOption(Language language) {
+    HelpPage help = new HelpPage(language);
+    for (String command : Main.COMMANDS) {
+      String page = help.of(command);
+      for (Option option : Options.load().of(command).all()) {
+        assertThat(page).containsPattern("--" + option.name() + "(\\[=| |\n)");
+        assertThat(help.description(option, command)).isNotBlank();
       }
-      assertThat(page).contains("--help").contains("--version");
-      assertThat(words.help("smslint")).contains("  " + Main.COMMANDS.get(at) + " ");
+      assertThat(page).contains("--help").contains("--version").doesNotContain("null");
+      assertThat(help.of("smslint")).contains("  " + command + " ");
+      assertThat(page.lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
     }
   }
 

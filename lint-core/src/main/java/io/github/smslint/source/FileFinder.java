@@ -57,6 +57,17 @@ public final class FileFinder {
     asking.start();
   }
 
+  private FileFinder(Path file) {
+    files.add(file);
+    this.asked = new GitIndex[0];
+    this.asking = new Thread("smslint-git");
+  }
+
+  /** Knows what stands around a file that need not be there. */
+  static FileFinder around(Path file) {
+    return new FileFinder(file);
+  }
+
   /**
    * The files as paths from the root with {@code /}, sorted; a path outside the root is told in
    * full. To be asked once, as git's answer is read once.
@@ -206,7 +217,7 @@ public final class FileFinder {
   }
 
   /** A path outside the root is told as it is. */
-  private static String relative(Path root, Path path) {
+  static String relative(Path root, Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path base = root.toAbsolutePath().normalize();
     Path told = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
