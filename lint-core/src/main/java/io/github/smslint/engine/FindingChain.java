@@ -5,11 +5,13 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Credential;
+import io.github.smslint.recognizer.FileSet;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Profiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,6 +68,7 @@ final class FindingChain {
       single.addAll(unused);
       Collections.sort(single, BY_PLACE);
     }
+    tellProfiles(single);
     Fingerprints.identify(single);
     return single;
   }
@@ -110,12 +113,34 @@ final class FindingChain {
       if (last == null || BY_PLACE.compare(last, finding) != 0) {
         single.add(finding);
         last = finding;
-      } else if (finding.severity().compareTo(last.severity()) < 0) {
-        single.set(single.size() - 1, finding);
-        last = finding;
+        continue;
+      }
+      boolean heavier = finding.severity().compareTo(last.severity()) < 0;
+      Finding other = heavier ? last : finding;
+      last = heavier ? finding : last;
+      single.set(single.size() - 1, last);
+      for (String profile : other.profiles()) {
+        last.holdsIn(profile);
       }
     }
     return single;
+  }
+
+  /** What no deployment was told of holds in the profile of its file. */
+  private void tellProfiles(List<Finding> findings) {
+    String path = null;
+    String profile = "";
+    for (Finding finding : findings) {
+      String next = finding.location().file().path();
+      if (!next.equals(path)) {
+        Profiles known = new Profiles(settings.settingsFor(next).productionProfiles());
+        profile = FileSet.of(next, known).profile();
+        path = next;
+      }
+      if (finding.profiles().isEmpty()) {
+        finding.holdsIn(profile);
+      }
+    }
   }
 
   /** A secret that was recognised anywhere is starred out in every file that is shown. */

@@ -3,6 +3,7 @@ package io.github.smslint.engine;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.project.Credential;
+import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Signature;
 import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.Template;
@@ -58,19 +59,31 @@ final class RuleRunner {
     }
   }
 
-  private static void visit(Rule rule, SmsProject project, Report report) {
+  private void visit(Rule rule, SmsProject project, Report report) {
     for (Signature signature : project.signatures()) {
+      int before = findings.size();
       rule.visitSignature(signature, report);
+      tellProfile(signature.deployment(), before);
     }
     for (TemplateCode code : project.templateCodes()) {
+      int before = findings.size();
       rule.visitTemplateCode(code, report);
+      tellProfile(code.deployment(), before);
     }
     for (Usage usage : project.usages()) {
+      int before = findings.size();
       rule.visitUsage(usage, report);
+      tellProfile(usage.deployment(), before);
     }
     for (Credential credential : project.credentials()) {
       rule.visitCredential(credential, report);
     }
     rule.visitProject(project, report);
+  }
+
+  private void tellProfile(Deployment deployment, int from) {
+    for (int at = from; at < findings.size(); at++) {
+      findings.get(at).holdsIn(deployment.profile());
+    }
   }
 }

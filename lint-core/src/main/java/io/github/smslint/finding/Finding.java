@@ -16,6 +16,7 @@ public final class Finding {
   private final List<String> prevents;
   private final List<Related> related = new ArrayList<>(0);
   private final List<Fix> fixes = new ArrayList<>(0);
+  private final List<String> profiles = new ArrayList<>(0);
   private Severity severity;
   private String context = "";
   private String fingerprint = "";
@@ -58,6 +59,13 @@ public final class Finding {
     return this;
   }
 
+  /** Adds a profile in which the finding holds; the empty name is no profile. */
+  public void holdsIn(String profile) {
+    if (!profile.isEmpty() && !profiles.contains(profile)) {
+      profiles.add(profile);
+    }
+  }
+
   /** Sets the identity that survives moved lines; computed when all findings are known. */
   public void identify(String identity) {
     fingerprint = identity;
@@ -98,6 +106,11 @@ public final class Finding {
 
   public List<Fix> fixes() {
     return fixes;
+  }
+
+  /** The names of the profiles in which the finding holds; empty where no profile decides. */
+  public List<String> profiles() {
+    return profiles;
   }
 
   public String context() {

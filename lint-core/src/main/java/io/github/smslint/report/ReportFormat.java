@@ -1,5 +1,6 @@
 package io.github.smslint.report;
 
+import io.github.smslint.report.html.HtmlReporter;
 import java.util.List;
 
 /** A format of reports, known by its name; only the reporter that is made is loaded. */
@@ -17,7 +18,8 @@ public final class ReportFormat {
           "checkstyle",
           "junit",
           "rdjson",
-          "markdown");
+          "markdown",
+          "html");
 
   private final String name;
 
@@ -79,6 +81,8 @@ public final class ReportFormat {
         return new RdjsonReporter();
       case "markdown":
         return new MarkdownReporter();
+      case "html":
+        return new HtmlReporter();
       default:
         return new TextReporter(colour);
     }

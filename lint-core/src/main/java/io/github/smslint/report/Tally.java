@@ -5,7 +5,7 @@ import io.github.smslint.finding.Finding;
 import java.util.List;
 
 /** How many findings a run has, by weight. */
-final class Tally {
+public final class Tally {
 
   private int errors;
   private int warnings;
@@ -15,7 +15,7 @@ final class Tally {
   /**
    * @param findings sorted by path
    */
-  Tally(List<Finding> findings) {
+  public Tally(List<Finding> findings) {
     String path = null;
     for (Finding finding : findings) {
       count(finding.severity());
@@ -37,24 +37,24 @@ final class Tally {
     }
   }
 
-  int findings() {
+  public int findings() {
     return errors + warnings + infos;
   }
 
-  int errors() {
+  public int errors() {
     return errors;
   }
 
-  int warnings() {
+  public int warnings() {
     return warnings;
   }
 
-  int infos() {
+  public int infos() {
     return infos;
   }
 
   /** The files in which findings stand. */
-  int files() {
+  public int files() {
     return files;
   }
 }

@@ -6,11 +6,12 @@ import java.util.Locale;
  * Text that a terminal shows as it is: a character without a glyph is told by its number, so that
  * it can be seen and cannot steer the terminal.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private VisibleText() {}
 
-  static String of(String text) {
+  /** The text with each hidden character told by its number. */
+  public static String of(String text) {
     int at = 0;
     while (at < text.length() && !isHidden(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
@@ -32,7 +33,7 @@ final class VisibleText {
   }
 
   /** Controls, format characters, blanks other than the plain and the ideographic one, fillers. */
-  static boolean isHidden(int codePoint) {
+  public static boolean isHidden(int codePoint) {
     if (codePoint < 0x7F) {
       return codePoint < ' ';
     }
@@ -52,7 +53,7 @@ final class VisibleText {
   }
 
   /** The number between angle brackets: {@code <U+200B>}. */
-  static String number(int codePoint) {
+  public static String number(int codePoint) {
     String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "<U+" + "0000".substring(Math.min(4, digits.length())) + digits + ">";
   }

@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says the messages of findings in one language, without the secrets of what they are about. */
-record Wording(Catalogue catalogue, Language language) {
+public record Wording(Catalogue catalogue, Language language) {
 
-  String say(Message message, Location about) {
+  /** A message, with the secrets of the place that it is about starred out. */
+  public String say(Message message, Location about) {
     return MaskedSource.of(about, catalogue.say(message, language));
   }
 
   /** The fixes without those that would write a secret: masked, they would write the mask. */
-  static List<Fix> fixes(Finding finding) {
+  public static List<Fix> fixes(Finding finding) {
     List<Fix> told = new ArrayList<>(finding.fixes().size());
     for (Fix fix : finding.fixes()) {
       if (!spellsOutASecret(fix)) {
@@ -39,7 +40,7 @@ record Wording(Catalogue catalogue, Language language) {
   }
 
   /** What a finding keeps away: the provider's error code as it is, anything else in words. */
-  String prevented(String error) {
+  public String prevented(String error) {
     return catalogue.prevented(error, language);
   }
 }
