@@ -15,6 +15,7 @@ final class CheckCommand implements Command {
   @Override
   public int run(Arguments arguments, Session session) throws UsageException, IOException {
     ReportTarget target = new ReportTarget(arguments, session);
+    ReportsBeside reports = new ReportsBeside(arguments, session);
     Threshold threshold = Threshold.of(arguments);
     boolean fixing = arguments.has("fix") || arguments.has("diff");
     FixRequest request = fixing ? FixRequest.of(arguments) : null;
@@ -26,6 +27,7 @@ final class CheckCommand implements Command {
       }
       Project project = Project.of(arguments, session, catalogue, files.paths(), files.staged());
       Language language = project.language(arguments, session);
+      reports.addConfigured(arguments, project);
       LintEngine engine = new LintEngine(catalogue, project.settings(), threads);
       int code;
       LintResult result;
@@ -49,7 +51,11 @@ final class CheckCommand implements Command {
         session.out().write(new Words(language).say(nothing) + "\n");
       } else if (fixes == null || fixes.leavesReport(target)) {
         target.write(result, catalogue, language);
+        if (BuildServer.isThere(arguments, session)) {
+          BuildServer.tell(result, catalogue, language, session);
+        }
       }
+      reports.write(result, catalogue, language);
       if (fixes == null) {
         return Math.max(code, threshold.exitCode(result));
       }

@@ -79,11 +79,16 @@ record Project(Path root, SettingsSource settings) {
   Language language(Arguments arguments, Session session) throws UsageException {
     Language language = Languages.told(arguments);
     if (language == null) {
-      String folder = ProjectRoot.told(root.relativize(session.workingFolder()));
-      String file = folder.isEmpty() ? "" : folder + "/";
-      language = settings.settingsFor(file + ConfigurationFiles.NAME).language();
+      language = settingsOf(session).language();
     }
     return language == null ? Languages.of(session) : language;
+  }
+
+  /** What the configuration says for the working folder. */
+  Settings settingsOf(Session session) {
+    String folder = ProjectRoot.told(root.relativize(session.workingFolder()));
+    String file = folder.isEmpty() ? "" : folder + "/";
+    return settings.settingsFor(file + ConfigurationFiles.NAME);
   }
 
   /** The same where a broken configuration is no obstacle. */

@@ -3,9 +3,11 @@ package io.github.smslint.maven;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -45,6 +47,14 @@ public final class CheckMojo extends SmslintMojo {
   @Parameter(property = "smslint.config")
   private String config;
 
+  /**
+   * Files into which the findings of the module go as well, by format: {@code text}, {@code
+   * concise}, {@code json}, {@code sarif}, {@code github}, {@code gitlab}, {@code checkstyle},
+   * {@code junit}, {@code rdjson}, {@code markdown}, {@code html}; a relative path counts from the
+   * folder of the module.
+   */
+  @Parameter private Map<String, String> reports;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Language fallback = languageOfTheBuild();
@@ -58,17 +68,25 @@ public final class CheckMojo extends SmslintMojo {
       String choices = String.join(", ", Threshold.CHOICES);
       throw new MojoExecutionException(words.say("severity", failOnSeverity, choices));
     }
+    ModuleFiles files = ModuleFiles.of(reports, project.getBasedir().toPath());
+    String unknown = files.unknownFormat();
+    if (unknown != null) {
+      String choices = String.join(", ", ReportFormat.NAMES);
+      throw new MojoExecutionException(words.say("report", unknown, choices));
+    }
     try {
-      report(threshold);
+      report(threshold, files);
     } catch (ConfigurationException broken) {
       throw new MojoExecutionException(broken.describe(fallback), broken);
+    } catch (ModuleFiles.Unwritable unwritable) {
+      throw new MojoExecutionException(words.say("report.unwritable", unwritable.getMessage()));
     } catch (IOException unreadable) {
       String reason = unreadable.getMessage();
       throw new MojoExecutionException(words.say("unreadable", reason), unreadable);
     }
   }
 
-  private void report(Threshold threshold)
+  private void report(Threshold threshold, ModuleFiles files)
       throws IOException, MojoExecutionException, MojoFailureException {
     LintedReactor reactor = reactor();
     Language language = toldLanguage();
@@ -81,6 +99,7 @@ public final class CheckMojo extends SmslintMojo {
             reactor.catalogue(),
             language == null ? environmentLanguage() : language);
     report.write(getLog());
+    files.write(report, plugin.getVersion());
     List<Finding> failing = threshold.failing(report.result().findings());
     if (!failing.isEmpty()) {
       throw new MojoFailureException(report.failure(failing, explainCommand()));
