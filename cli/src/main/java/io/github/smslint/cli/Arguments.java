@@ -166,6 +166,28 @@ final class Arguments {
     return value == null ? known.named(option).defaultValue() : value;
   }
 
+  /**
+   * The value of an option that is a whole number.
+   *
+   * @param least the smallest number that makes sense
+   * @param otherwise the number where the option is not given
+   */
+  int number(String option, int least, int otherwise) throws UsageException {
+    String value = value(option);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException noNumber) {
+      // Told below, together with numbers that make no sense.
+    }
+    throw new UsageException("value.number", "--" + option, Integer.toString(least), value);
+  }
+
   /** The arguments that are no options, in their order. */
   List<String> others() {
     return others;

@@ -3,6 +3,7 @@ package io.github.smslint.cli;
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.engine.Statistics;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.NearestName;
@@ -19,7 +20,10 @@ final class CheckCommand implements Command {
     Threshold threshold = Threshold.of(arguments);
     boolean fixing = arguments.has("fix") || arguments.has("diff");
     FixRequest request = fixing ? FixRequest.of(arguments) : null;
-    int threads = threads(arguments);
+    int threads = arguments.number("threads", 1, Runtime.getRuntime().availableProcessors());
+    arguments.refuseBoth("quiet", "verbose");
+    boolean noted = arguments.has("verbose") || arguments.has("statistics");
+    long start = System.nanoTime();
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue catalogue = Catalogue.load();
       if (!areListed(files, arguments, session)) {
@@ -28,12 +32,16 @@ final class CheckCommand implements Command {
       Project project = Project.of(arguments, session, catalogue, files.paths(), files.staged());
       Language language = project.language(arguments, session);
       reports.addConfigured(arguments, project);
-      LintEngine engine = new LintEngine(catalogue, project.settings(), threads);
+      Words words = new Words(language);
+      Statistics statistics = new Statistics(noted);
+      LintEngine engine =
+          new LintEngine(catalogue, project.settings(), threads).counting(statistics);
       int code;
       LintResult result;
       CheckFixes fixes = null;
-      try {
-        code = tellMissing(files.missing(), session, new Words(language));
+      Progress progress = arguments.has("quiet") ? null : Progress.of(statistics, session, words);
+      try (progress) {
+        code = tellMissing(files.missing(), session, words);
         if (files.areAllMissing()) {
           return code;
         }
@@ -42,13 +50,19 @@ final class CheckCommand implements Command {
         }
         result = fixes == null ? engine.lint(files.below(project.root())) : fixes.reported();
       } catch (IOException unreadable) {
-        session.tell(new Words(language).say("path.unreadable", unreadable.getMessage()));
+        session.tell(words.say("path.unreadable", unreadable.getMessage()));
         return ExitCode.FAILURE;
+      }
+      RunNotes notes = noted ? new RunNotes(statistics, session, words) : null;
+      if (arguments.has("verbose")) {
+        notes.tellFiles(project.root(), arguments.value("config"), arguments.has("isolated"));
       }
       boolean empty = files.mayBeNone() && TextReporter.sawNothing(result);
       if (empty && target.leavesRoom() && fixes == null) {
         String nothing = files.staged() == null ? "since.nothing" : "staged.nothing";
-        session.out().write(new Words(language).say(nothing) + "\n");
+        if (!arguments.has("quiet")) {
+          session.out().write(words.say(nothing) + "\n");
+        }
       } else if (fixes == null || fixes.leavesReport(target)) {
         target.write(result, catalogue, language);
         if (BuildServer.isThere(arguments, session)) {
@@ -56,6 +70,11 @@ final class CheckCommand implements Command {
         }
       }
       reports.write(result, catalogue, language);
+      tell(result, threshold, session, words);
+      if (arguments.has("statistics")) {
+        session.out().flush();
+        notes.tellStatistics(result, System.nanoTime() - start);
+      }
       if (fixes == null) {
         return Math.max(code, threshold.exitCode(result));
       }
@@ -78,20 +97,15 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static int threads(Arguments arguments) throws UsageException {
-    String value = arguments.value("threads");
-    if (value == null) {
-      return Runtime.getRuntime().availableProcessors();
+  /** Says why a run fails where its report does not. */
+  private static void tell(LintResult result, Threshold threshold, Session session, Words words)
+      throws IOException {
+    if (threshold.hasTooManyWarnings(result)) {
+      session.out().flush();
+      String warnings = Integer.toString(Threshold.warnings(result));
+      String most = Integer.toString(threshold.maxWarnings());
+      session.tell(words.say("warnings.many", warnings, most));
     }
-    try {
-      int threads = Integer.parseInt(value);
-      if (threads > 0) {
-        return threads;
-      }
-    } catch (NumberFormatException noNumber) {
-      // Told below, together with numbers that make no sense.
-    }
-    throw new UsageException("value.threads", value);
   }
 
   private static int tellMissing(List<String> missing, Session session, Words words) {

@@ -17,7 +17,16 @@ import java.util.List;
 public final class Main {
 
   static final List<String> COMMANDS =
-      List.of("check", "text", "templates", "explain", "rules", "install-hook", "help");
+      List.of(
+          "check",
+          "text",
+          "templates",
+          "explain",
+          "rules",
+          "install-hook",
+          "init",
+          "completion",
+          "help");
 
   private static final String DEFAULT_COMMAND = "check";
 
@@ -104,6 +113,10 @@ public final class Main {
         return new RulesCommand();
       case "install-hook":
         return new InstallHookCommand();
+      case "init":
+        return new InitCommand();
+      case "completion":
+        return new CompletionCommand();
       case "help":
         return new HelpCommand();
       default:

@@ -17,6 +17,7 @@ final class ReportTarget {
   private final String format;
   private final String file;
   private final boolean colour;
+  private final boolean quiet;
   private final Session session;
 
   /** Takes the options {@code --format}, {@code --output} and {@code --color}. */
@@ -24,16 +25,26 @@ final class ReportTarget {
     this.session = session;
     this.format = arguments.choice("format");
     this.file = arguments.value("output");
+    this.quiet = arguments.has("quiet");
     String when = arguments.choice("color");
     this.colour = when.equals("always") || (when.equals("auto") && isColourful());
   }
 
   private boolean isColourful() {
-    return (isText() || format.equals("concise"))
-        && file == null
-        && session.environment("NO_COLOR").isEmpty()
-        && !session.environment("TERM").equals("dumb")
-        && session.terminal().isThere();
+    boolean plain = isText() || format.equals("concise");
+    if (!plain || file != null || !session.environment("NO_COLOR").isEmpty()) {
+      return false;
+    }
+    return isForced("FORCE_COLOR")
+        || isForced("CLICOLOR_FORCE")
+        || (!session.environment("FORCE_COLOR").equals("0")
+            && !session.environment("TERM").equals("dumb")
+            && session.terminal().isThere());
+  }
+
+  private boolean isForced(String variable) {
+    String value = session.environment(variable);
+    return !value.isEmpty() && !value.equals("0");
   }
 
   boolean isText() {
@@ -79,7 +90,7 @@ final class ReportTarget {
     } else {
       writeFile(reporter, result, catalogue, language);
     }
-    if (file != null || (isData() && TextReporter.sawNothing(result))) {
+    if ((file != null && !quiet) || (isData() && TextReporter.sawNothing(result))) {
       session.tell(TextReporter.closing(result, language));
     }
   }
@@ -87,7 +98,7 @@ final class ReportTarget {
   /** The reporter of the format; the others, and the table of them, are left unread for a text. */
   private Reporter reporter(String fixedText) {
     return isText()
-        ? new TextReporter(colour)
+        ? new TextReporter(colour, quiet)
         : ReportFormat.named(format).reporter(Main.version(), colour, fixedText);
   }
 

@@ -56,6 +56,16 @@ final class Session {
     }
   }
 
+  /** Shows something on the terminal that is no line of its own. */
+  void show(String text) {
+    try {
+      err.write(text);
+      err.flush();
+    } catch (IOException nobodyWatches) {
+      // There is no further stream on which this could be told.
+    }
+  }
+
   /** The value of an environment variable, empty where it is not set. */
   String environment(String name) {
     String value = environment.get(name);

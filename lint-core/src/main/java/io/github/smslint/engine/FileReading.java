@@ -36,13 +36,19 @@ final class FileReading {
   private final SettingsSource settings;
   private final ProjectAnchors anchors;
   private final ProjectFiles files;
+  private final Statistics statistics;
 
   FileReading(
-      Catalogue catalogue, SettingsSource settings, ProjectAnchors anchors, ProjectFiles files) {
+      Catalogue catalogue,
+      SettingsSource settings,
+      ProjectAnchors anchors,
+      ProjectFiles files,
+      Statistics statistics) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.anchors = anchors;
     this.files = files;
+    this.statistics = statistics;
   }
 
   /**
@@ -53,6 +59,9 @@ final class FileReading {
   FileResult read(String path, boolean reported) {
     try {
       SourceFile file = files.read(path);
+      if (statistics != null) {
+        statistics.addBytes(file.bytes().length);
+      }
       if (file.isBinary()) {
         return FileResult.NOT_TEXT;
       }
@@ -165,7 +174,7 @@ final class FileReading {
     for (SyntaxProblem problem : facts.problems()) {
       findings.add(OwnFindings.syntax(file, problem, facts.speaksOfSms()));
     }
-    RuleRunner rules = new RuleRunner(catalogue);
+    RuleRunner rules = new RuleRunner(catalogue, statistics);
     for (Template template : facts.templates()) {
       rules.visit(template);
     }

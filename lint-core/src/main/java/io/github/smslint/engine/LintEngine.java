@@ -29,25 +29,36 @@ public final class LintEngine {
   private final SettingsSource settings;
   private final int threads;
   private final BuildProperties properties;
+  private final Statistics statistics;
 
   /**
    * @param threads how many threads may work at once, at least 1
    */
   public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
-    this(catalogue, settings, threads, BuildProperties.NONE);
+    this(catalogue, settings, threads, BuildProperties.NONE, null);
   }
 
   private LintEngine(
-      Catalogue catalogue, SettingsSource settings, int threads, BuildProperties properties) {
+      Catalogue catalogue,
+      SettingsSource settings,
+      int threads,
+      BuildProperties properties,
+      Statistics statistics) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.threads = threads;
     this.properties = properties;
+    this.statistics = statistics;
   }
 
   /** The same engine for a project whose files a build filters. */
   public LintEngine withBuild(BuildProperties properties) {
-    return new LintEngine(catalogue, settings, threads, properties);
+    return new LintEngine(catalogue, settings, threads, properties, statistics);
+  }
+
+  /** The same engine, which counts what it does. */
+  public LintEngine counting(Statistics counted) {
+    return new LintEngine(catalogue, settings, threads, properties, counted);
   }
 
   /**
@@ -56,12 +67,13 @@ public final class LintEngine {
    * @throws IOException where they cannot be listed
    */
   public LintResult lint(ProjectFiles files) throws IOException {
-    FileReading each = new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files);
-    ProjectReading reading = new ProjectReading(each, files, settings, threads);
+    FileReading each =
+        new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files, statistics);
+    ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
     reading.readAll();
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
-    RuleRunner rules = new RuleRunner(catalogue);
+    RuleRunner rules = new RuleRunner(catalogue, statistics);
     rules.visit(project, facts);
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : reading.reported()) {
@@ -96,7 +108,7 @@ public final class LintEngine {
   public LintResult lintTemplate(SourceFile text, TemplateKind kind, String signName) {
     CredentialScanner.scan(text, null, Vocabulary.builtin());
     Text content = Text.of(Literal.plain(text, 0, text.content().length()));
-    RuleRunner rules = new RuleRunner(catalogue);
+    RuleRunner rules = new RuleRunner(catalogue, statistics);
     rules.visit(new Template(content, kind, signName, ""));
     List<Finding> findings =
         new FindingChain(catalogue, settings).finish(rules.findings(), List.of(), List.of());

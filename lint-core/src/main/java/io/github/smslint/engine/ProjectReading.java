@@ -27,15 +27,25 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   private final ProjectFiles files;
   private final SettingsSource settings;
   private final int threads;
+  private final Statistics statistics;
   private final TreeMap<String, FileResult> reported = new TreeMap<>();
   private final TreeMap<String, FileResult> context = new TreeMap<>();
   private Map<String, String> classes;
 
-  ProjectReading(FileReading reading, ProjectFiles files, SettingsSource settings, int threads) {
+  /**
+   * @param statistics where what is done is counted, or null
+   */
+  ProjectReading(
+      FileReading reading,
+      ProjectFiles files,
+      SettingsSource settings,
+      int threads,
+      Statistics statistics) {
     this.reading = reading;
     this.files = files;
     this.settings = settings;
     this.threads = threads;
+    this.statistics = statistics;
   }
 
   /** Reads what is reported and, where that has a word about SMS, what stands around it. */
@@ -124,6 +134,8 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     for (String path : paths) {
       if (!settings.settingsFor(path).isIgnored(path)) {
         wanted.add(path);
+      } else if (statistics != null) {
+        statistics.add(path, Statistics.Fate.IGNORED);
       }
     }
     return wanted;
@@ -143,6 +155,9 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   }
 
   private void readAll(List<String> paths, boolean report, Map<String, FileResult> into) {
+    if (statistics != null) {
+      statistics.expect(paths.size());
+    }
     FileResult[] results = new FileResult[paths.size()];
     int useful = Math.min(threads, 1 + paths.size() / FILES_PER_THREAD);
     WorkQueue queue = new WorkQueue(paths);
@@ -176,6 +191,9 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
       FileResult[] results) {
     for (int slot = queue.take(fromTheEnd); slot >= 0; slot = queue.take(fromTheEnd)) {
       results[slot] = reading.read(paths.get(slot), report);
+      if (statistics != null) {
+        statistics.add(paths.get(slot), results[slot]);
+      }
     }
   }
 

@@ -22,10 +22,15 @@ import java.util.Set;
 final class RuleRunner {
 
   private final List<Rule> rules;
+  private final Statistics statistics;
   private final List<Report> reports;
   private final List<Finding> findings = new ArrayList<>(0);
 
-  RuleRunner(Catalogue catalogue) {
+  /**
+   * @param statistics where the time of each rule is counted, or null
+   */
+  RuleRunner(Catalogue catalogue, Statistics statistics) {
+    this.statistics = statistics != null && statistics.isDetailed() ? statistics : null;
     this.rules = catalogue.rules();
     this.reports = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
@@ -39,7 +44,9 @@ final class RuleRunner {
 
   void visit(Template template) {
     for (int at = 0; at < rules.size(); at++) {
+      long start = begin();
       rules.get(at).visitTemplate(template, reports.get(at));
+      end(at, start);
     }
   }
 
@@ -55,7 +62,19 @@ final class RuleRunner {
       }
     }
     for (int at = 0; at < rules.size(); at++) {
+      long start = begin();
       visit(rules.get(at), project, reports.get(at));
+      end(at, start);
+    }
+  }
+
+  private long begin() {
+    return statistics == null ? 0 : System.nanoTime();
+  }
+
+  private void end(int at, long start) {
+    if (statistics != null) {
+      statistics.addTime(rules.get(at).id(), System.nanoTime() - start);
     }
   }
 

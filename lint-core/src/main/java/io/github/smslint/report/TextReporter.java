@@ -15,12 +15,22 @@ import java.util.List;
 public final class TextReporter implements Reporter {
 
   private final Colours colours;
+  private final boolean quiet;
 
   /**
    * @param colour whether the reader's terminal shows colours
    */
   public TextReporter(boolean colour) {
+    this(colour, false);
+  }
+
+  /**
+   * @param colour whether the reader's terminal shows colours
+   * @param quiet whether only errors are told, and nothing where there are none
+   */
+  public TextReporter(boolean colour, boolean quiet) {
     this.colours = new Colours(colour);
+    this.quiet = quiet;
   }
 
   @Override
@@ -28,15 +38,22 @@ public final class TextReporter implements Reporter {
       throws IOException {
     ReportWords words = new ReportWords(language);
     Notes notes = new Notes(new Wording(catalogue, language), words);
+    boolean toldAny = false;
     for (Finding finding : result.findings()) {
+      if (quiet && finding.severity() != Severity.ERROR) {
+        continue;
+      }
       Page page = new Page(notes, words);
       page.add(finding);
       out.append(page.text);
+      toldAny = true;
     }
     if (sawNothing(result)) {
       out.write(colours.severity(Severity.WARNING, words.say("nothing")) + "\n");
     }
-    out.write(closing(result, words) + "\n");
+    if (!quiet || toldAny) {
+      out.write(closing(result, words) + "\n");
+    }
   }
 
   /** The lines of each finding, the last one ended and followed by an empty one. */

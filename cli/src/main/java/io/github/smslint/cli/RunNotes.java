@@ -1,0 +1,113 @@
+package io.github.smslint.cli;
+
+import io.github.smslint.configfile.ConfigurationFiles;
+import io.github.smslint.engine.LintResult;
+import io.github.smslint.engine.Statistics;
+import io.github.smslint.engine.Statistics.Fate;
+import io.github.smslint.finding.Finding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a run tells about itself on request: each file with its fate, the time of each rule. */
+final class RunNotes {
+
+  private final Statistics statistics;
+  private final Session session;
+  private final Words words;
+
+  RunNotes(Statistics statistics, Session session, Words words) {
+    this.statistics = statistics;
+    this.session = session;
+    this.words = words;
+  }
+
+  /**
+   * Tells the root, the configuration files and what became of each file.
+   *
+   * @param root the project root
+   * @param named the configuration that the options name instead of those found, or null
+   */
+  void tellFiles(Path root, String named, boolean isolated) {
+    session.tell(words.say("verbose.root", root.toString()));
+    if (named != null) {
+      session.tell(words.say("verbose.configuration", named));
+    } else if (!isolated) {
+      for (String file : configurations(root)) {
+        session.tell(words.say("verbose.configuration", file));
+      }
+    }
+    for (Map.Entry<String, Fate> file : statistics.fates().entrySet()) {
+      session.tell(words.say("verbose." + file.getValue().name(), file.getKey()));
+    }
+  }
+
+  private TreeSet<String> configurations(Path root) {
+    TreeSet<String> folders = new TreeSet<>();
+    for (String path : statistics.fates().keySet()) {
+      for (int slash = path.lastIndexOf('/');
+          slash > 0 && folders.add(path.substring(0, slash + 1));
+          slash = path.lastIndexOf('/', slash - 1)) {
+        // The folders above count as well.
+      }
+    }
+    folders.add("");
+    TreeSet<String> found = new TreeSet<>();
+    for (String folder : folders) {
+      String file = folder + ConfigurationFiles.NAME;
+      if (Files.isRegularFile(root.resolve(file))) {
+        found.add(file);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Tells how long each rule took and what it found, the slowest first.
+   *
+   * @param nanoseconds how long the whole run took
+   */
+  void tellStatistics(LintResult result, long nanoseconds) {
+    TreeMap<String, Integer> found = new TreeMap<>();
+    for (Finding finding : result.findings()) {
+      found.merge(finding.rule(), 1, Integer::sum);
+    }
+    Map<String, Long> times = statistics.ruleTimes();
+    List<String> rules = new ArrayList<>(new TreeSet<>(found.keySet()));
+    times.keySet().stream().filter(rule -> !found.containsKey(rule)).forEach(rules::add);
+    rules.sort(Comparator.comparingLong((String rule) -> -times.getOrDefault(rule, 0L)));
+    Table table =
+        new Table(
+            List.of(
+                words.say("rules.id"),
+                words.say("statistics.findings"),
+                words.say("statistics.time")));
+    for (String rule : rules) {
+      String count = Integer.toString(found.getOrDefault(rule, 0));
+      table.add(List.of(rule, count, milliseconds(times.getOrDefault(rule, 0L))));
+    }
+    session.tell(table.toString().stripTrailing());
+    session.tell(words.say("statistics.files", totals()));
+    session.tell(words.say("statistics.all", milliseconds(nanoseconds)));
+  }
+
+  private String[] totals() {
+    Map<String, Fate> fates = statistics.fates();
+    List<String> totals = new ArrayList<>();
+    totals.add(Integer.toString(fates.size()));
+    totals.add(Long.toString((statistics.bytes() + 1023) / 1024));
+    for (Fate fate : Fate.values()) {
+      totals.add(Long.toString(fates.values().stream().filter(one -> one == fate).count()));
+    }
+    return totals.toArray(new String[0]);
+  }
+
+  private static String milliseconds(long nanoseconds) {
+    return String.format(java.util.Locale.ROOT, "%.1f ms", nanoseconds / 1e6);
+  }
+}
