@@ -19,6 +19,7 @@ public final class CodeObject {
   private final List<String> namedParts = new ArrayList<>(0);
   private final List<PassedText> passed = new ArrayList<>(0);
   private boolean used;
+  private boolean ofAnother;
 
   /**
    * @param name {@code Type.field}, {@code Type.method()}, {@code Type.method#0}, or empty
@@ -59,6 +60,17 @@ public final class CodeObject {
   /** Whether another object of the same file works with this one. */
   public boolean isUsed() {
     return used;
+  }
+
+  /**
+   * Whether it belongs to the SDK of another supplier, so that what it is told is not said here.
+   */
+  public boolean isOfAnother() {
+    return ofAnother;
+  }
+
+  public void markOfAnother() {
+    ofAnother = true;
   }
 
   public void tell(Fact fact) {

@@ -15,6 +15,7 @@ public final class Template {
   private final String context;
   private final Submission submission;
   private List<TemplateNode> nodes;
+  private Object notes;
 
   /**
    * @param content the text as submitted, placeholders included
@@ -61,6 +62,15 @@ public final class Template {
   /** The same template with its text resolved. */
   public Template with(Text resolved) {
     return new Template(resolved, kind, signName, context, submission);
+  }
+
+  /** What the rules keep about the template for each other, or null; for one thread. */
+  public Object notes() {
+    return notes;
+  }
+
+  public void keep(Object notesOfRules) {
+    notes = notesOfRules;
   }
 
   /** The content as text runs, variables and malformed placeholders, without a gap. */

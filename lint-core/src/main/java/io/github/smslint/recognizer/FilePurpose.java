@@ -32,9 +32,13 @@ public enum FilePurpose {
     int start = 0;
     int slash = path.indexOf('/');
     while (slash >= 0) {
-      FilePurpose folder = Folders.PURPOSES.get(path.substring(start, slash));
+      String name = path.substring(start, slash);
+      FilePurpose folder = Folders.PURPOSES.get(name);
       if (folder != null) {
         return folder;
+      }
+      if (name.endsWith(".Tests") || name.endsWith(".Test") || name.endsWith(".UnitTests")) {
+        return TEST;
       }
       start = slash + 1;
       slash = path.indexOf('/', start);
@@ -74,7 +78,10 @@ public enum FilePurpose {
       case "go":
         return stem.endsWith("_test");
       case "py":
-        return stem.startsWith("test_") || stem.endsWith("_test") || stem.equals("conftest");
+        return stem.startsWith("test_")
+            || stem.endsWith("_test")
+            || stem.equals("tests")
+            || stem.equals("conftest");
       case "rb":
         return stem.endsWith("_spec") || stem.endsWith("_test");
       default:

@@ -27,7 +27,7 @@ final class SourceDecoder {
     if (wide != null) {
       return marked(bytes, 0, wide);
     }
-    String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    String utf8 = utf8(bytes);
     if (utf8 != null) {
       return new SourceText(utf8, StandardCharsets.UTF_8, false, false);
     }
@@ -62,6 +62,12 @@ final class SourceDecoder {
     }
     String lenient = new String(bytes, skip, bytes.length - skip, charset);
     return new SourceText(lenient, charset, mark, true);
+  }
+
+  /** The JVM's own decoder is the fastest, and only what it cannot read becomes U+FFFD. */
+  private static String utf8(byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    return lenient.indexOf('\uFFFD') < 0 ? lenient : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static String strictly(byte[] bytes, Charset charset) {

@@ -21,7 +21,7 @@ public final class SourceFile {
       };
 
   private final String path;
-  private final byte[] bytes;
+  private byte[] bytes;
   private final List<Span> marked = new ArrayList<>(0);
   private List<Span> secrets = List.of();
   private SourceText text;
@@ -38,7 +38,12 @@ public final class SourceFile {
 
   /** A file made from text, for tests and for texts given on the command line. */
   public static SourceFile of(String path, String content) {
-    return new SourceFile(path, content.getBytes(StandardCharsets.UTF_8));
+    if (content.startsWith("\uFEFF")) {
+      return new SourceFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+    SourceFile file = new SourceFile(path, null);
+    file.text = new SourceText(content, StandardCharsets.UTF_8, false, false);
+    return file;
   }
 
   public String path() {
@@ -57,12 +62,15 @@ public final class SourceFile {
   }
 
   /** The bytes themselves, not a copy. */
-  public byte[] bytes() {
+  public synchronized byte[] bytes() {
+    if (bytes == null) {
+      bytes = text.content().getBytes(StandardCharsets.UTF_8);
+    }
     return bytes;
   }
 
   public boolean isBinary() {
-    return SourceDecoder.isBinary(bytes);
+    return SourceDecoder.isBinary(bytes());
   }
 
   public synchronized SourceText text() {

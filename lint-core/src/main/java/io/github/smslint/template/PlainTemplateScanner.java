@@ -13,12 +13,13 @@ final class PlainTemplateScanner {
 
   /** The nodes, or null where the text holds anything that may be a placeholder of another kind. */
   static List<TemplateNode> scan(String text) {
-    List<TemplateNode> nodes = new ArrayList<>(4);
+    List<TemplateNode> nodes = new ArrayList<>(10);
     int runStart = 0;
     int at = 0;
     while (at < text.length()) {
       char character = text.charAt(at);
-      if (!isMark(character) || isPlainPercent(text, at)) {
+      boolean usual = character > '}' && character < '\uFF04';
+      if (usual || !isMark(character) || isPlainPercent(text, at)) {
         at++;
         continue;
       }
@@ -39,11 +40,13 @@ final class PlainTemplateScanner {
     return nodes;
   }
 
+  /** Chinese characters, of which there are most, are told by two comparisons. */
   private static boolean isMark(char character) {
-    return switch (character) {
-      case '$', '{', '}', '#', '%', '\uFF04', '\uFF5B', '\uFF5D' -> true;
-      default -> false;
-    };
+    if (character > '}') {
+      return character >= '\uFF04'
+          && (character == '\uFF04' || character == '\uFF5B' || character == '\uFF5D');
+    }
+    return character >= '{' ? character != '|' : character >= '#' && character <= '%';
   }
 
   /** Whether a percent sign can only be one: after a digit, or before what starts no format. */

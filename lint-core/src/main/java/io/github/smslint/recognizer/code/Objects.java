@@ -82,9 +82,7 @@ final class Objects {
       return local.object();
     }
     if (plain.indexOf('.') < 0 && member.hasField(plain)) {
-      return Owners.isText(member.fieldType(plain))
-          ? null
-          : part(member.type() + "." + plain, member);
+      return Owners.isText(member.fieldType(plain)) ? null : field(plain, member);
     }
     if (source.fileType() != null && source.fileType().hasField(plain)) {
       return part(source.fileType().name() + "." + plain, member);
@@ -357,6 +355,12 @@ final class Objects {
     CodeObject object = fresh(member);
     object.use(name);
     return object;
+  }
+
+  private CodeObject field(String name, Member member) {
+    CodeObject field = part(member.type() + "." + name, member);
+    telling.markSupplier(field, member.fieldType(name));
+    return field;
   }
 
   private CodeObject fresh(Member member) {

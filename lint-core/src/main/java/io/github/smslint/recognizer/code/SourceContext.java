@@ -131,9 +131,9 @@ final class SourceContext {
     return sense.role();
   }
 
-  /** Whether a key names another supplier, whose settings are its own. */
-  boolean isOfAnother(String key) {
-    return vocabulary.speaksOfAnother(key);
+  /** Whether a key or a type names another supplier and not Alibaba; its settings are its own. */
+  boolean isOfAnother(String name) {
+    return vocabulary.speaksOfAnother(name) && !vocabulary.speaksOfAlibaba(name);
   }
 
   boolean speaksOfAlibaba() {

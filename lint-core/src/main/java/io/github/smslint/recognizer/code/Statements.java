@@ -46,6 +46,7 @@ final class Statements {
       if (entry.kind() == Entry.Kind.PARAMETER) {
         String key = member.type() + "." + name + "#" + number++;
         CodeObject object = CodeRecognizer.named(key, member.profiles(), source.facts());
+        telling.markSupplier(object, entry.type());
         Text injected = injections.injected(entry.annotations(), member);
         Text text = injected == null ? ofMethod : injected;
         variables.set(

@@ -160,6 +160,7 @@ final class Telling {
 
   /** Says what is known of an object from its type: the version, the action, the type itself. */
   void mark(CodeObject object, String typeName, Span typeSpan, Member member) {
+    markSupplier(object, typeName);
     Fact version = source.version(typeName, typeSpan, member.context());
     if (version != null) {
       object.tell(version);
@@ -174,6 +175,13 @@ final class Telling {
     }
   }
 
+  /** Notes that an object is of a type of another supplier: {@code TencentConfig config}. */
+  void markSupplier(CodeObject object, String typeName) {
+    if (source.isOfAnother(typeName)) {
+      object.markOfAnother();
+    }
+  }
+
   /** The roles of the parameters of a method or constructor of this file, or null. */
   Role[] parameterRoles(String type, String method, int arguments) {
     return source.type(type) == null
@@ -184,6 +192,9 @@ final class Telling {
   private boolean tell(
       CodeObject object, Role role, Value value, Variables variables, Member member) {
     List<Text> texts = expressions.texts(value, variables, member);
+    if (object.isOfAnother()) {
+      return !texts.isEmpty();
+    }
     for (Text text : texts) {
       Fact fact = new Fact(role, text, member.context());
       object.tell(fact);

@@ -60,8 +60,19 @@ public final class CharacterTable {
   public int ownersIn(String text) {
     int owners = 0;
     for (int at = 0; at < text.length(); at++) {
-      owners |= 1 << bytes[BMP + text.charAt(at)];
+      owners |= ownerBit(text.charAt(at));
     }
+    return withSupplementary(owners, text);
+  }
+
+  /** The bit of the owner of one UTF-16 unit. */
+  public int ownerBit(char unit) {
+    return 1 << bytes[BMP + unit];
+  }
+
+  /** The owners of a text of whose units those are given. */
+  public int withSupplementary(int ofUnits, String text) {
+    int owners = ofUnits;
     if ((owners & Owner.SURROGATE.bit()) != 0) {
       for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
         owners |= ownerOf(text.codePointAt(at)).bit();

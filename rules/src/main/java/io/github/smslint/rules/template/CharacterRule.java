@@ -10,6 +10,7 @@ import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rules.characters.CharacterTable;
 import io.github.smslint.rules.characters.Owner;
+import io.github.smslint.rules.screen.TextScreen;
 import io.github.smslint.source.Edit;
 import io.github.smslint.source.Location;
 import java.util.List;
@@ -29,7 +30,7 @@ abstract class CharacterRule extends Rule {
 
   @Override
   public void visitTemplate(Template template, Report report) {
-    if ((CharacterTable.get().ownersIn(template.content().value()) & owners) == 0) {
+    if ((TextScreen.of(template).owners() & owners) == 0) {
       return;
     }
     CharacterWalk walk = new CharacterWalk(this, template);

@@ -1,6 +1,7 @@
 package io.github.smslint.rules.template.wording;
 
 import io.github.smslint.project.Template;
+import io.github.smslint.rules.screen.TextScreen;
 import io.github.smslint.template.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,9 @@ final class ContactScanner {
     ContactScanner scanner = new ContactScanner(template);
     scanner.scanWords();
     scanner.scanMails();
-    scanner.scanNumbers();
+    if (TextScreen.of(template).hasDigits()) {
+      scanner.scanNumbers();
+    }
     return scanner.found;
   }
 

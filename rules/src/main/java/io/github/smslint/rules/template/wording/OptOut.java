@@ -59,6 +59,9 @@ record OptOut(int start, int end, boolean current) {
   }
 
   private static int end(String text, int start, int limit, String form) {
+    if (!begins(text.charAt(start), form.charAt(0))) {
+      return -1;
+    }
     int star = form.indexOf('*');
     if (star < 0) {
       return literalEnd(text, start, limit, form);
@@ -79,6 +82,11 @@ record OptOut(int start, int end, boolean current) {
     }
     int end = restStart + rest;
     return end <= limit && text.regionMatches(restStart, form, star + 1, rest) ? end : -1;
+  }
+
+  /** Tells most places apart before a form is compared; letters in any case. */
+  private static boolean begins(char written, char wanted) {
+    return written == wanted || (wanted < 128 && (written | 0x20) == (wanted | 0x20));
   }
 
   private static int literalEnd(String text, int start, int limit, String form) {

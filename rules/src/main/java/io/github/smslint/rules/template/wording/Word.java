@@ -8,6 +8,8 @@ final class Word {
   private final String text;
   private final int row;
   private final String value;
+  private final int first;
+  private final int second;
   private final String[] longer;
   private final String[] elsewhere;
 
@@ -23,6 +25,8 @@ final class Word {
     this.text = text;
     this.row = row;
     this.value = columns[1];
+    this.first = lower(text.charAt(0));
+    this.second = lower(text.charAt(1));
     this.longer = words(columns[2]);
     this.elsewhere = words(columns[3]);
   }
@@ -52,6 +56,15 @@ final class Word {
         && !(end < content.length()
             && joins(content.charAt(end - 1))
             && isLetter(content.charAt(end)));
+  }
+
+  /** Tells most words apart before letters are compared in any case. */
+  boolean mayBegin(char one, char other) {
+    return lower(one) == first && lower(other) == second;
+  }
+
+  private static int lower(char character) {
+    return character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character;
   }
 
   /** Whether what stands at an offset belongs to a longer word in which it is right. */

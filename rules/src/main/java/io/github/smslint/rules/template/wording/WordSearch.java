@@ -30,7 +30,7 @@ final class WordSearch {
 
   /** The search, or null where no word of the table stands in the template. */
   static WordSearch of(WordTable table, Template template) {
-    return table.mayStandIn(template.content().value()) ? new WordSearch(table, template) : null;
+    return table.mayStandIn(template) ? new WordSearch(table, template) : null;
   }
 
   /** Goes on to the next word; false where there is none. */
@@ -70,6 +70,9 @@ final class WordSearch {
       Word longest = null;
       Word word = table.starting(text.charAt(at), text.charAt(at + 1));
       for (; word != null; word = word.next) {
+        if (!word.mayBegin(text.charAt(at), text.charAt(at + 1))) {
+          continue;
+        }
         boolean longer = longest == null || word.text().length() > longest.text().length();
         if (longer && word.standsAt(text, at, limit) && !isRight(word, at)) {
           longest = word;

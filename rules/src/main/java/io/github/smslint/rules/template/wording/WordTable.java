@@ -1,6 +1,10 @@
 package io.github.smslint.rules.template.wording;
 
+import io.github.smslint.project.Template;
 import io.github.smslint.resource.TableResource;
+import io.github.smslint.rules.screen.TextScreen;
+import io.github.smslint.rules.screen.WordBeginnings;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,29 +14,30 @@ import java.util.List;
  */
 final class WordTable {
 
-  private static final int BITS = 1 << 16;
   private static final int SLOTS = 1 << 10;
 
-  private final long[] beginnings = new long[BITS / Long.SIZE];
   private final Word[] slots = new Word[SLOTS];
   private final int rows;
+  private final int bit;
 
   /** Throws {@link IllegalStateException} where there is no such table beside this class. */
   WordTable(String resource) {
     List<String[]> table = TableResource.read(WordTable.class, resource);
     this.rows = table.size();
+    List<String> texts = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       for (String text : table.get(row)[0].split(" ")) {
         add(new Word(text, row, table.get(row)));
+        texts.add(text);
       }
     }
+    this.bit = WordBeginnings.add(texts);
   }
 
   private void add(Word word) {
-    int hash = hash(word.text().charAt(0), word.text().charAt(1));
-    beginnings[hash >>> 6] |= 1L << hash;
-    word.next = slots[hash % SLOTS];
-    slots[hash % SLOTS] = word;
+    int slot = slot(word.text().charAt(0), word.text().charAt(1));
+    word.next = slots[slot];
+    slots[slot] = word;
   }
 
   int rows() {
@@ -41,30 +46,15 @@ final class WordTable {
 
   /** Words that may begin with two characters, linked by {@link Word#next}; or null. */
   Word starting(char first, char second) {
-    int hash = hash(first, second);
-    return mayBegin(hash) ? slots[hash % SLOTS] : null;
+    return slots[slot(first, second)];
   }
 
-  /** Whether a word may stand in the text; false is sure. */
-  boolean mayStandIn(String text) {
-    for (int at = 1; at < text.length(); at++) {
-      if (mayBegin(hash(text.charAt(at - 1), text.charAt(at)))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word may stand in a template's text; false is sure. */
+  boolean mayStandIn(Template template) {
+    return TextScreen.of(template).mayHold(bit);
   }
 
-  private boolean mayBegin(int hash) {
-    return (beginnings[hash >>> 6] & 1L << hash) != 0;
-  }
-
-  /** Sixteen bits in which the characters of one script are spread. */
-  private static int hash(char first, char second) {
-    return (lower(first) * 0x9E3779B1 + lower(second) * 0x85EBCA6B) >>> 16;
-  }
-
-  private static int lower(char character) {
-    return character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character;
+  private static int slot(char first, char second) {
+    return WordBeginnings.hash(first, second) % SLOTS;
   }
 }
