@@ -7,6 +7,7 @@ import io.github.smslint.reader.dotenv.DotenvReader;
 import io.github.smslint.reader.format.Reader;
 import io.github.smslint.reader.format.Whitespace;
 import io.github.smslint.reader.go.GoLanguage;
+import io.github.smslint.reader.groovy.GroovyLanguage;
 import io.github.smslint.reader.http.HttpReader;
 import io.github.smslint.reader.ini.IniReader;
 import io.github.smslint.reader.java.JavaReader;
@@ -16,6 +17,7 @@ import io.github.smslint.reader.kotlin.KotlinLanguage;
 import io.github.smslint.reader.php.PhpLanguage;
 import io.github.smslint.reader.properties.PropertiesReader;
 import io.github.smslint.reader.python.PythonLanguage;
+import io.github.smslint.reader.scala.ScalaLanguage;
 import io.github.smslint.reader.shell.DockerfileReader;
 import io.github.smslint.reader.shell.ShellReader;
 import io.github.smslint.reader.source.loose.LooseReader;
@@ -121,6 +123,15 @@ public final class Readers {
       case "kt":
       case "kts":
         return Format.KOTLIN;
+      case "groovy":
+      case "gradle":
+      case "gvy":
+      case "Jenkinsfile":
+        return Format.GROOVY;
+      case "scala":
+      case "sc":
+      case "sbt":
+        return Format.SCALA;
       case "cs":
         return Format.CSHARP;
       case "go":
@@ -188,6 +199,10 @@ public final class Readers {
         return new JavaReader();
       case KOTLIN:
         return new LooseReader(new KotlinLanguage());
+      case GROOVY:
+        return new LooseReader(new GroovyLanguage());
+      case SCALA:
+        return new LooseReader(new ScalaLanguage());
       case CSHARP:
         return new LooseReader(new CSharpLanguage());
       case GO:

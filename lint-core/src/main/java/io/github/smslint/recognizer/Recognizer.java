@@ -29,6 +29,9 @@ public final class Recognizer {
     if (document.format().isSource()) {
       String boundTo = FileSet.profileOfSource(path, document.format(), profiles);
       new CodeRecognizer(vocabulary, profiles, boundTo).recognize(document, facts);
+      if (GradleDependencies.isBuild(document.file().name())) {
+        facts.dependencies().addAll(GradleDependencies.of(document));
+      }
     } else if (document.format().isSettings()) {
       new ConfigurationRecognizer(vocabulary, profiles).recognize(document, facts);
     }

@@ -187,6 +187,14 @@ final class Objects {
       useAll(map, arguments(call, variables, member));
       return map;
     }
+    if (Environments.are(call, source)) {
+      readEnvironments(call, variables, member);
+      return null;
+    }
+    if (Environments.isSettings(call, source)) {
+      MapValue settings = (MapValue) call.arguments().get(0);
+      return scoped(fresh(member), settings, variables, member);
+    }
     CodeObject receiver = receiver(call, variables, member);
     if (receiver != null
         && call.arguments().size() == 1
@@ -233,6 +241,15 @@ final class Objects {
     telling.sightArguments(call, roles, member);
     markAction(result, call, own, member);
     return result;
+  }
+
+  /** What stands below the name of an environment holds in that profile only. */
+  private void readEnvironments(Call call, Variables variables, Member member) {
+    for (Call environment : Environments.in(call)) {
+      MapValue settings = (MapValue) environment.arguments().get(0);
+      Member inside = member.under(environment.name());
+      statements.read(settings, new Variables(variables), inside, depth);
+    }
   }
 
   private boolean isPut(Call call) {

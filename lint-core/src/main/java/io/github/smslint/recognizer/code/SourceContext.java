@@ -2,6 +2,7 @@ package io.github.smslint.recognizer.code;
 
 import io.github.smslint.document.Document;
 import io.github.smslint.document.Entry;
+import io.github.smslint.document.Format;
 import io.github.smslint.document.MapValue;
 import io.github.smslint.document.TextValue;
 import io.github.smslint.document.Value;
@@ -36,6 +37,7 @@ final class SourceContext {
   private final Map<String, Entry> types = new LinkedHashMap<>();
   private final List<String> starTypes = new ArrayList<>(0);
   private final FileType fileType;
+  private final boolean groovy;
 
   /** The only import that names a version of the API; null for none or several. */
   private Entry versioned;
@@ -43,6 +45,7 @@ final class SourceContext {
   SourceContext(Document document, FileFacts facts, Vocabulary vocabulary) {
     this.file = document.file();
     this.fileType = FileType.of(document);
+    this.groovy = document.format() == Format.GROOVY;
     this.facts = facts;
     this.vocabulary = vocabulary;
     String content = file.content();
@@ -60,6 +63,11 @@ final class SourceContext {
         readTop(top.entries());
       }
     }
+  }
+
+  /** Whether the file may be settings as Groovy writes them. */
+  boolean isGroovy() {
+    return groovy;
   }
 
   FileFacts facts() {

@@ -182,8 +182,11 @@ final class Statements {
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
       CodeObject owner = objects.named(name.substring(0, dot), variables, member);
+      String last = name.substring(dot + 1);
       if (owner != null) {
-        telling.tell(owner, name.substring(dot + 1), entry.value(), variables, member);
+        telling.tell(owner, last, entry.value(), variables, member);
+      } else if (source.role(last) != null) {
+        telling.sight(last, expressions.texts(entry.value(), variables, member), member);
       }
       CodeObject part =
           source.fileType() == null ? null : objects.object(entry.value(), variables, member);

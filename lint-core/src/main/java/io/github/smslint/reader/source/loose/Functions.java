@@ -171,8 +171,32 @@ final class Functions {
     shape.typeDeclarations.enterMembers(members);
     Span keySpan = cursor.span(name);
     Span whole = cursor.spanFrom(name);
-    MapValue body = new MapValue(shape.close(outer), new Span(keySpan.end(), whole.end()));
+    List<Entry> entries = withResult(shape.close(outer));
+    MapValue body = new MapValue(entries, new Span(keySpan.end(), whole.end()));
     shape.add(new Entry(Kind.METHOD, tokens.text(name), keySpan, body, whole, type, annotations));
+  }
+
+  /** The statements of a function, of which the last may be its result. */
+  private List<Entry> withResult(List<Entry> entries) {
+    int last = entries.size() - 1;
+    boolean gives =
+        last >= 0 && shape.has(Trait.LAST_VALUES) && entries.get(last).kind() == Kind.STATEMENT;
+    if (!gives) {
+      return entries;
+    }
+    Entry statement = entries.get(last);
+    List<Entry> all = new ArrayList<>(entries);
+    all.set(
+        last,
+        new Entry(
+            Kind.RETURN,
+            "",
+            statement.keySpan(),
+            statement.value(),
+            statement.span(),
+            "",
+            List.of()));
+    return List.copyOf(all);
   }
 
   /** A function without name, whose parameters stand here, as a value. */

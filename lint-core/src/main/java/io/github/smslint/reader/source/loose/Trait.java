@@ -24,6 +24,8 @@ public enum Trait {
   BARE_CONDITIONS,
   /** Parentheses behind the name of a type hold what it is made of: {@code class A(Base)}. */
   BASES_IN_PARENTHESES,
+  /** The last statement of a function gives its result. */
+  LAST_VALUES,
   /** Imports name a file in quotes, perhaps by a call: {@code const a = require('a')}. */
   IMPORTS_FROM
 }

@@ -20,7 +20,16 @@ import org.junit.jupiter.api.Test;
 class LooseReaderPropertyTest extends AnyInputProperties {
 
   private static final List<String> NAMES =
-      List.of("Sms.kt", "sms.go", "sms.ts", "Sms.php", "Sms.vue", "sms.py", "Sms.cs");
+      List.of(
+          "Sms.kt",
+          "sms.go",
+          "sms.ts",
+          "Sms.php",
+          "Sms.vue",
+          "sms.py",
+          "Sms.cs",
+          "Sms.groovy",
+          "Sms.scala");
 
   LooseReaderPropertyTest() {
     super(
