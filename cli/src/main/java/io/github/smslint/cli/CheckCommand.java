@@ -1,16 +1,9 @@
 package io.github.smslint.cli;
 
 import io.github.smslint.config.Language;
-import io.github.smslint.engine.LintEngine;
-import io.github.smslint.engine.LintResult;
-import io.github.smslint.engine.Statistics;
-import io.github.smslint.fix.Linting;
-import io.github.smslint.report.TextReporter;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.NearestName;
-import io.github.smslint.source.ProjectFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Lints files and folders. */
@@ -22,85 +15,12 @@ final class CheckCommand implements Command {
       boolean json = arguments.choice("format").equals("json");
       return ShownConfiguration.print(arguments, session, json);
     }
-    ReportTarget target = new ReportTarget(arguments, session);
-    Threshold threshold = Threshold.of(arguments);
-    boolean fixing = arguments.has("fix") || arguments.has("diff");
-    FixRequest request = fixing ? FixRequest.of(arguments) : null;
-    int threads = arguments.number("threads", 1, Runtime.getRuntime().availableProcessors());
     arguments.refuseBoth("quiet", "verbose");
-    boolean noted = arguments.has("verbose") || arguments.has("statistics");
-    long start = System.nanoTime();
+    CheckRun run = new CheckRun(arguments, session);
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue catalogue = Catalogue.load();
-      if (!areListed(files, arguments, session)) {
-        return ExitCode.FAILURE;
-      }
-      Project project = Project.of(arguments, session, catalogue, files.paths(), files.staged());
-      Language language = project.language(arguments, session);
-      Words words = new Words(language);
-      Statistics statistics = new Statistics(noted);
-      LintEngine engine =
-          new LintEngine(catalogue, project.settings(), threads).counting(statistics);
-      int code;
-      LintResult result;
-      CheckFixes fixes = null;
-      KnownFindings known;
-      Progress progress = arguments.has("quiet") ? null : Progress.of(statistics, session, words);
-      try (progress) {
-        code = tellMissing(files.missing(), session, words);
-        if (files.areAllMissing()) {
-          return code;
-        }
-        known = KnownFindings.of(arguments, session, project, files.staged());
-        if (request == null) {
-          result = known.apply(engine.lint(files.below(project.root())));
-        } else {
-          fixes = fixes(request, files, project.root(), engine, known);
-          result = fixes.reported();
-        }
-      } catch (IOException unreadable) {
-        session.tell(words.say("path.unreadable", unreadable.getMessage()));
-        return ExitCode.FAILURE;
-      }
-      RunNotes notes = noted ? new RunNotes(statistics, session, words) : null;
-      if (arguments.has("verbose")) {
-        notes.tellFiles(project.root(), arguments.value("config"), arguments.has("isolated"));
-      }
-      boolean empty = files.mayBeNone() && TextReporter.sawNothing(result);
-      if (empty && target.leavesRoom() && fixes == null) {
-        String nothing = files.staged() == null ? "since.nothing" : "staged.nothing";
-        if (!arguments.has("quiet")) {
-          session.out().write(words.say(nothing) + "\n");
-        }
-      } else if (fixes == null || fixes.leavesReport(target)) {
-        target.write(result, catalogue, language);
-      }
-      known.finish(result, session, words);
-      tell(result, threshold, session, words);
-      if (arguments.has("statistics")) {
-        session.out().flush();
-        notes.tellStatistics(result, System.nanoTime() - start);
-      }
-      if (fixes == null) {
-        return Math.max(code, threshold.exitCode(result));
-      }
-      fixes.tell(session, target, language);
-      return Math.max(code, fixes.exitCode(threshold));
+      return areListed(files, arguments, session) ? run.check(files, catalogue) : ExitCode.FAILURE;
     }
-  }
-
-  /** What the baseline knows is not fixed either. */
-  private static CheckFixes fixes(
-      FixRequest request, CheckedFiles files, Path root, LintEngine engine, KnownFindings known)
-      throws IOException {
-    Linting linting =
-        new Linting() {
-          @Override
-          public LintResult lint(ProjectFiles some) throws IOException {
-            return known.apply(engine.lint(some));
-          }
-        };
-    return CheckFixes.of(request, files, root, linting);
   }
 
   /** Asked before the configuration is, which may be read from the same index. */
@@ -117,17 +37,7 @@ final class CheckCommand implements Command {
     }
   }
 
-  /** Says why a run fails where its report does not. */
-  private static void tell(LintResult result, Threshold threshold, Session session, Words words)
-      throws IOException {
-    if (threshold.hasTooManyWarnings(result)) {
-      session.out().flush();
-      String warnings = Integer.toString(Threshold.warnings(result));
-      String most = Integer.toString(threshold.maxWarnings());
-      session.tell(words.say("warnings.many", warnings, most));
-    }
-  }
-
+  /** Names the paths that are not there; the exit code says whether there were any. */
   static int tellMissing(List<String> missing, Session session, Words words) {
     for (String path : missing) {
       session.tell(missing(path, words));

@@ -1,21 +1,15 @@
 package io.github.smslint.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.smslint.config.Language;
 import io.github.smslint.engine.LintResult;
-import io.github.smslint.report.GithubReporter;
-import io.github.smslint.report.JsonReporter;
+import io.github.smslint.report.ReportFile;
+import io.github.smslint.report.ReportFormat;
 import io.github.smslint.report.Reporter;
-import io.github.smslint.report.SarifReporter;
 import io.github.smslint.report.TextReporter;
 import io.github.smslint.report.UnifiedDiff;
-import io.github.smslint.report.html.HtmlReporter;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a report goes and what it looks like. */
@@ -38,7 +32,8 @@ final class ReportTarget {
   }
 
   private boolean isColourful() {
-    if (!isText() || file != null || !session.environment("NO_COLOR").isEmpty()) {
+    boolean plain = isText() || format.equals("concise");
+    if (!plain || file != null || !session.environment("NO_COLOR").isEmpty()) {
       return false;
     }
     return isForced("FORCE_COLOR")
@@ -104,34 +99,24 @@ final class ReportTarget {
     }
   }
 
-  /** The reporter of the format; only the one that is needed is loaded. */
+  /** The reporter of the format; the others, and the table of them, are left unread for a text. */
   private Reporter reporter(String fixedText) {
-    switch (format) {
-      case "json":
-        return new JsonReporter(fixedText);
-      case "sarif":
-        return new SarifReporter(Main.version());
-      case "github":
-        return new GithubReporter();
-      case "html":
-        return new HtmlReporter();
-      default:
-        return new TextReporter(colour, quiet);
-    }
+    return isText()
+        ? new TextReporter(colour, quiet)
+        : ReportFormat.named(format).reporter(Main.version(), colour, fixedText);
   }
 
   /** Whether the report has no closing line of its own. */
   private boolean isData() {
-    return format.equals("json") || format.equals("sarif") || format.equals("html");
+    return !isText() && ReportFormat.named(format).isData();
   }
 
   private void writeFile(
       Reporter reporter, LintResult result, Catalogue catalogue, Language language)
       throws UsageException {
     Path path = Project.resolve(session.workingFolder(), file);
-    // Half a surrogate pair, which JSON can hold, must not end the report as it would by Files.
-    try (Writer out = new OutputStreamWriter(Files.newOutputStream(path), UTF_8)) {
-      reporter.write(result, catalogue, language, out);
+    try {
+      ReportFile.write(path, reporter, result, catalogue, language);
     } catch (IOException unwritable) {
       throw new UsageException("output.unwritable", file);
     }

@@ -51,7 +51,7 @@ class CompletionTest {
         "smslint che | check",
         "smslint check --stag | --staged",
         "smslint check --format sar | sarif",
-        "smslint check --format = gi | github",
+        "smslint check --format = gith | github",
         "smslint rules --format js | json",
         "smslint check --fix = sug | suggested",
         "smslint explain template/bra | template/bracket",
@@ -85,7 +85,7 @@ class CompletionTest {
 
     assertThat(shell("/usr/bin/zsh", "-n", script("zsh").toString())).isEmpty();
     assertThat(Files.readString(folder.resolve("completion.zsh")))
-        .contains("'--format=[what the report looks like\\: text, json")
+        .contains("'--format=[what the report looks like\\: text, concise, json")
         .contains("'--fix=-[")
         .contains("'(-q --quiet)'{-q,--quiet}'[");
   }

@@ -11,6 +11,7 @@ import io.github.smslint.config.Settings;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.report.ReportFormat;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.source.FileFinder;
@@ -158,13 +159,18 @@ class ReportFormatsTest {
     Files.writeString(
         folder.resolve("sms-templates.json"),
         "{\"templates\":[{\"TemplateType\":0,\"TemplateContent\":\"【云店\\ud83d】${code}\"}]}");
-    for (String format : List.of("json", "sarif", "github")) {
+    for (String format : ReportFormat.NAMES) {
       Run run = Run.in(folder);
       assertThat(run.with("check", "--format", format, "--output", "report.out")).isEqualTo(1);
       run.with("check", "--format", format, "sms-templates.json");
       assertThat(Files.readString(folder.resolve("report.out"))).isEqualTo(run.out());
       Files.delete(folder.resolve("report.out"));
     }
+  }
+
+  @Test
+  void theOptionKnowsTheFormatsThatThereAre() {
+    assertThat(Options.load().of("check").named("format").choices()).isEqualTo(ReportFormat.NAMES);
   }
 
   @Test

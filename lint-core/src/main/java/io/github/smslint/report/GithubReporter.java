@@ -16,6 +16,25 @@ import java.io.Writer;
  */
 public final class GithubReporter implements Reporter {
 
+  /** GitHub shows no more of a step, for each of errors, warnings and notices. */
+  private static final int SHOWN = 10;
+
+  /**
+   * Writes the annotations that GitHub shows, for a log that holds the whole report already.
+   *
+   * @param out neither flushed nor closed
+   */
+  public static void annotate(LintResult result, Catalogue catalogue, Language language, Writer out)
+      throws IOException {
+    Notes notes = new Notes(new Wording(catalogue, language), new ReportWords(language));
+    int[] written = new int[Severity.values().length];
+    for (Finding finding : result.findings()) {
+      if (written[finding.severity().ordinal()]++ < SHOWN) {
+        out.write(command(finding, notes) + "\n");
+      }
+    }
+  }
+
   @Override
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {

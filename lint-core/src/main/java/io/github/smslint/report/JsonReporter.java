@@ -13,6 +13,7 @@ import io.github.smslint.source.Location;
 import io.github.smslint.source.Position;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** The report for machines, one JSON object as {@code docs/report.schema.json} describes it. */
 public final class JsonReporter implements Reporter {
@@ -40,11 +41,9 @@ public final class JsonReporter implements Reporter {
     Fields fields = new Fields(json, new Wording(catalogue, language));
     json.writeStartObject();
     json.writeNumberField("version", VERSION);
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : result.findings()) {
-      fields.finding(finding);
-    }
-    json.writeEndArray();
+    fields.findings("findings", result.findings());
+    fields.findings("suppressed", result.suppressed());
+    fields.findings("baselined", result.baselined());
     if (fixedText != null) {
       json.writeStringField("fixed", fixedText);
     }
@@ -56,7 +55,15 @@ public final class JsonReporter implements Reporter {
   /** Writes the parts of the report in their order. */
   private record Fields(JsonGenerator json, Wording wording) {
 
-    void finding(Finding finding) throws IOException {
+    void findings(String name, List<Finding> findings) throws IOException {
+      json.writeArrayFieldStart(name);
+      for (Finding finding : findings) {
+        finding(finding);
+      }
+      json.writeEndArray();
+    }
+
+    private void finding(Finding finding) throws IOException {
       json.writeStartObject();
       place(finding.location());
       json.writeStringField("rule", finding.rule());
@@ -78,6 +85,9 @@ public final class JsonReporter implements Reporter {
         fix(fix, finding.location());
       }
       json.writeEndArray();
+      if (finding.silencedBecause() != null) {
+        json.writeStringField("reason", finding.silencedBecause());
+      }
       json.writeEndObject();
     }
 
@@ -115,6 +125,7 @@ public final class JsonReporter implements Reporter {
       json.writeNumberField("warnings", tally.warnings());
       json.writeNumberField("infos", tally.infos());
       json.writeNumberField("suppressed", result.suppressed().size());
+      json.writeNumberField("baselined", result.baselined().size());
       json.writeNumberField("files", summary.files());
       json.writeNumberField("templates", summary.templates());
       json.writeNumberField("usages", summary.usages());

@@ -112,8 +112,7 @@ public final class SarifReporter implements Reporter {
     void results(LintResult result) throws IOException {
       SarifResults results = new SarifResults(json, places, rules, wording);
       json.writeArrayFieldStart("results");
-      results.write(result.findings());
-      results.write(result.suppressed());
+      results.write(result);
       json.writeEndArray();
     }
 

@@ -1,6 +1,7 @@
 package io.github.smslint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.smslint.engine.LintResult;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
 import io.github.smslint.finding.Related;
@@ -15,13 +16,25 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
   /** Goes up when the same finding gets another fingerprint. */
   private static final String FINGERPRINT = "smslint/v2";
 
-  void write(List<Finding> findings) throws IOException {
+  /** The state of a result that the baseline holds. */
+  private static final String KNOWN = "unchanged";
+
+  /** What is reported, what a comment silences, what the baseline knows. */
+  void write(LintResult result) throws IOException {
+    // SARIF wants the state on all results or on none.
+    String others = result.baselined().isEmpty() ? null : "new";
+    write(result.findings(), others);
+    write(result.suppressed(), others);
+    write(result.baselined(), KNOWN);
+  }
+
+  private void write(List<Finding> findings, String state) throws IOException {
     for (Finding finding : findings) {
-      write(finding);
+      write(finding, state);
     }
   }
 
-  private void write(Finding finding) throws IOException {
+  private void write(Finding finding, String state) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     int index = rules.index(finding.rule());
@@ -36,11 +49,14 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
     json.writeEndObject();
     json.writeEndArray();
     related(finding.related());
+    if (state != null) {
+      json.writeStringField("baselineState", state);
+    }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
     fixes(finding);
-    suppressions(finding.silencedBecause());
+    suppressions(finding.silencedBecause(), KNOWN.equals(state));
     json.writeObjectFieldStart("properties");
     json.writeStringField("context", finding.context());
     JsonOutput.texts(json, "prevents", finding.prevents());
@@ -118,8 +134,13 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
   }
 
   /** An empty list says that nothing silences the result; SARIF wants it for all or for none. */
-  private void suppressions(String reason) throws IOException {
+  private void suppressions(String reason, boolean known) throws IOException {
     json.writeArrayFieldStart("suppressions");
+    if (known) {
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeEndObject();
+    }
     if (reason != null) {
       json.writeStartObject();
       json.writeStringField("kind", "inSource");

@@ -152,11 +152,7 @@ public final class TextReporter implements Reporter {
     }
 
     void add(Finding finding) {
-      String severity = words.say("severity." + finding.severity().id());
-      text.append(colours.strong(Notes.place(finding.location()))).append(": ");
-      text.append(colours.severity(finding.severity(), severity)).append(' ');
-      text.append(colours.strong(finding.rule())).append(": ");
-      text.append(notes.say(finding.message(), finding.location())).append('\n');
+      text.append(new Headline(notes, words, colours).of(finding)).append('\n');
       CodeFrame frame = CodeFrame.of(finding.location());
       if (frame != null) {
         add(frame, finding.severity());

@@ -16,6 +16,8 @@ import io.github.smslint.finding.Message;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,20 @@ class GithubReporterTest {
     String report = write(new GithubReporter(), result(bracket(place(FILE, "【云店】"))), Language.ZH);
 
     assertThat(report).contains("模板内容中不能出现【】%0A可避免：").contains("发现 1 个问题");
+  }
+
+  @Test
+  void besideAReportItWritesNoMoreThanGithubShows() throws IOException {
+    Finding[] many = new Finding[25];
+    for (int at = 0; at < many.length; at++) {
+      many[at] = bare(at % 2 == 0 ? Severity.ERROR : Severity.INFO, place(FILE, "云店"));
+    }
+    StringWriter out = new StringWriter();
+    GithubReporter.annotate(result(many), ReportFixtures.CATALOGUE, Language.EN, out);
+
+    assertThat(out.toString().lines())
+        .hasSize(20)
+        .allMatch(line -> line.startsWith("::error ") || line.startsWith("::notice "));
   }
 
   private static String report(LintResult result) {

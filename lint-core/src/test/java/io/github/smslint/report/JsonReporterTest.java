@@ -99,14 +99,21 @@ class JsonReporterTest {
   }
 
   @Test
-  void countsWhatIsSuppressed() throws IOException {
+  void listsWhatIsSilencedAndWhatTheBaselineKnowsApart() throws IOException {
     Finding silenced = bracket(place(FILE, "【云店】"));
+    silenced.silence("approved as it is");
+    Finding known = bracket(place(FILE, "云店"));
+    Summary summary = new Summary(1, 1, 0, 0);
     LintResult result =
-        new LintResult(List.of(), List.of(silenced, silenced), new Summary(1, 1, 0, 0));
+        new LintResult(List.of(), List.of(silenced, silenced), List.of(known), summary, null);
     JsonNode report = MAPPER.readTree(write(new JsonReporter(), result, Language.EN));
 
     assertThat(report.at("/summary/suppressed").asInt()).isEqualTo(2);
+    assertThat(report.at("/summary/baselined").asInt()).isEqualTo(1);
     assertThat(report.path("findings")).isEmpty();
+    assertThat(report.at("/suppressed/1/reason").asText()).isEqualTo("approved as it is");
+    assertThat(report.at("/baselined/0/column").asInt()).isEqualTo(12);
+    assertThat(report.at("/baselined/0").has("reason")).isFalse();
     assertThat(SCHEMA.validate(report)).isEmpty();
   }
 

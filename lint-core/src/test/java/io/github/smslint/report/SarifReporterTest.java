@@ -220,6 +220,29 @@ class SarifReporterTest {
   }
 
   @Test
+  void whatTheBaselineKnowsIsUnchangedAndSuppressedFromOutside() throws IOException {
+    LintResult known =
+        new LintResult(
+            List.of(bracket(place(FILE, "【云店】"))),
+            List.of(),
+            List.of(bare(Severity.WARNING, place(FILE, "【完】"))),
+            new Summary(1, 1, 0, 0),
+            null);
+    JsonNode log = log(known, Language.EN);
+    JsonNode results = log.at("/runs/0/results");
+
+    assertThat(SarifSchema.validate(log)).isEmpty();
+    assertThat(results.findValuesAsText("baselineState")).containsExactly("new", "unchanged");
+    assertThat(results.at("/0/suppressions")).isEmpty();
+    assertThat(results.at("/1/suppressions/0/kind").asText()).isEqualTo("external");
+  }
+
+  @Test
+  void withoutABaselineNoResultHasAState() throws IOException {
+    assertThat(log(everything(), Language.EN).findValues("baselineState")).isEmpty();
+  }
+
+  @Test
   void spellsOutNoSecret() throws IOException {
     SourceFile keys = SourceFile.of(".env", "SECRET=Kj7fakeFAKEfake0123456789abcde\n");
     Location secret = place(keys, "Kj7fakeFAKEfake0123456789abcde");

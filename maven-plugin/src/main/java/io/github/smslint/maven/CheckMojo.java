@@ -4,9 +4,11 @@ import io.github.smslint.baseline.BaselineException;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -54,6 +56,14 @@ public final class CheckMojo extends SmslintMojo {
   @Parameter(property = "smslint.baseline")
   private String baseline;
 
+  /**
+   * Files into which the findings of the module go as well, by format: {@code text}, {@code
+   * concise}, {@code json}, {@code sarif}, {@code github}, {@code gitlab}, {@code checkstyle},
+   * {@code junit}, {@code rdjson}, {@code markdown}, {@code html}; a relative path counts from the
+   * folder of the module.
+   */
+  @Parameter private Map<String, String> reports;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Language fallback = languageOfTheBuild();
@@ -67,19 +77,27 @@ public final class CheckMojo extends SmslintMojo {
       String choices = String.join(", ", Threshold.CHOICES);
       throw new MojoExecutionException(words.say("severity", failOnSeverity, choices));
     }
+    ModuleFiles files = ModuleFiles.of(reports, project.getBasedir().toPath());
+    String unknown = files.unknownFormat();
+    if (unknown != null) {
+      String choices = String.join(", ", ReportFormat.NAMES);
+      throw new MojoExecutionException(words.say("report", unknown, choices));
+    }
     try {
-      report(threshold);
+      report(threshold, files);
     } catch (ConfigurationException broken) {
       throw new MojoExecutionException(broken.describe(fallback), broken);
     } catch (BaselineException broken) {
       throw new MojoExecutionException(broken.describe(fallback), broken);
+    } catch (ModuleFiles.Unwritable unwritable) {
+      throw new MojoExecutionException(words.say("report.unwritable", unwritable.getMessage()));
     } catch (IOException unreadable) {
       String reason = unreadable.getMessage();
       throw new MojoExecutionException(words.say("unreadable", reason), unreadable);
     }
   }
 
-  private void report(Threshold threshold)
+  private void report(Threshold threshold, ModuleFiles files)
       throws IOException, MojoExecutionException, MojoFailureException {
     LintedReactor reactor = reactor();
     Language language = toldLanguage();
@@ -95,6 +113,7 @@ public final class CheckMojo extends SmslintMojo {
     if (project.isExecutionRoot() && !reactor.stale().isEmpty()) {
       report.tellStale(reactor.stale(), reactor.baseline(), getLog());
     }
+    files.write(report, plugin.getVersion());
     List<Finding> failing = threshold.failing(report.result().findings());
     if (!failing.isEmpty()) {
       throw new MojoFailureException(report.failure(failing, explainCommand()));
