@@ -3,6 +3,7 @@ package io.github.smslint.cli;
 import io.github.smslint.baseline.BaselineException;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
+import io.github.smslint.report.ShownPlace;
 import io.github.smslint.resource.Resource;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -142,7 +143,7 @@ public final class Main {
   private int fail(Throwable failure, Language language) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConfigurationException broken) {
-        session.tell(broken.describe(language));
+        session.tell(ShownPlace.of(broken.location(), broken.describe(language)));
         return ExitCode.USAGE;
       }
       if (cause instanceof BaselineException broken) {
