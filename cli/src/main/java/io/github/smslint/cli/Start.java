@@ -22,6 +22,11 @@ public final class Start {
 
   /** Runs the command line, with the rules of other jars on the class path, too. */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
+    for (String argument : arguments) {
+      if (argument.equals("--staged")) {
+        FirstProcess.prepare();
+      }
+    }
     String[] classPath = System.getProperty("java.class.path", "").split(File.pathSeparator);
     ClassLoader loader = Start.class.getClassLoader();
     List<String> others = new ArrayList<>();
