@@ -71,10 +71,13 @@ public final class LintEngine {
         new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files, statistics);
     ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
     reading.readAll();
+    long joining = Statistics.begin(statistics);
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
+    Statistics.end(statistics, Phase.JOINING, joining);
     RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
     rules.visit(project, facts);
+    long finishing = Statistics.begin(statistics);
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : reading.reported()) {
       findings.addAll(result.findings());
@@ -87,7 +90,9 @@ public final class LintEngine {
     List<Finding> finished =
         new FindingChain(catalogue, settings)
             .finish(findings, project.credentials(), reading.reported());
-    return LintResult.of(finished, Summary.of(reading, project));
+    LintResult result = LintResult.of(finished, Summary.of(reading, project));
+    Statistics.end(statistics, Phase.FINISHING, finishing);
+    return result;
   }
 
   /** Lints files that are already in memory, as a whole project. */
