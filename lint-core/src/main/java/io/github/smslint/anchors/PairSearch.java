@@ -1,7 +1,5 @@
 package io.github.smslint.anchors;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,9 +8,9 @@ import java.util.List;
  * compares where a pair is one of those in the middle of a word. Of each word the rarest part is
  * looked for; no word is so short that it slips through.
  */
-public final class PairSearch {
+public class PairSearch {
 
-  /** Room that a buffer needs behind its last byte, as bytes are looked at by eights. */
+  /** Room that an array needs behind its last byte, as several bytes are looked at at once. */
   public static final int SLACK = 16;
 
   private static final int PAIRS = 1 << 16;
@@ -57,33 +55,42 @@ public final class PairSearch {
   }
 
   /**
-   * Whether one of the words stands in the first bytes of a little-endian buffer.
+   * Whether one of the words stands in the first bytes of an array.
    *
-   * @param end how many bytes there are; the buffer goes on for at least {@link #SLACK} more
+   * @param end how many bytes there are; the array goes on for at least {@link #SLACK} more
    */
-  public boolean standIn(ByteBuffer text, int end) {
-    if (text.order() != ByteOrder.LITTLE_ENDIAN) {
-      throw new IllegalArgumentException("the buffer is big-endian");
-    }
+  public boolean standIn(byte[] text, int end) {
+    return step == WIDEST_STEP ? standInByThree(text, end) : standInByStep(text, end);
+  }
+
+  /** The usual case, written out, as the steps are taken for every byte of a tree. */
+  private boolean standInByThree(byte[] text, int end) {
     short[] marks = heads;
-    int one = step * Byte.SIZE;
-    int two = one * 2;
-    for (int at = 0; at < end; at += WIDEST_STEP * step) {
-      long bytes = text.getLong(at);
-      int first = marks[(int) bytes & 0xFFFF];
-      int second = marks[(int) (bytes >>> one) & 0xFFFF];
-      int third = marks[(int) (bytes >>> two) & 0xFFFF];
+    for (int at = 0; at < end; at += 9) {
+      int first = marks[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
+      int second = marks[text[at + 3] & 0xFF | (text[at + 4] & 0xFF) << 8];
+      int third = marks[text[at + 6] & 0xFF | (text[at + 7] & 0xFF) << 8];
       if ((first | second | third) != 0
           && (isWord(first, at, text, end)
-              || isWord(second, at + step, text, end)
-              || isWord(third, at + 2 * step, text, end))) {
+              || isWord(second, at + 3, text, end)
+              || isWord(third, at + 6, text, end))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isWord(int head, int at, ByteBuffer text, int end) {
+  private boolean standInByStep(byte[] text, int end) {
+    for (int at = 0; at < end; at += step) {
+      int head = heads[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
+      if (head != 0 && isWord(head, at, text, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int head, int at, byte[] text, int end) {
     for (int entry = head; entry != 0; entry = nexts[entry]) {
       byte[] word = words[wordOf[entry]];
       int start = at - offsets[entry];
@@ -94,9 +101,10 @@ public final class PairSearch {
     return false;
   }
 
-  private static boolean matches(byte[] word, ByteBuffer text, int start) {
+  /** Whether a word stands at a place; counted in tests, as it is what costs steps. */
+  boolean matches(byte[] word, byte[] text, int start) {
     for (int at = 0; at < word.length; at++) {
-      byte unit = text.get(start + at);
+      byte unit = text[start + at];
       if (word[at] != (unit >= 'A' && unit <= 'Z' ? (byte) (unit + 32) : unit)) {
         return false;
       }
@@ -121,7 +129,7 @@ public final class PairSearch {
     for (int at = best; at < best + step; at++) {
       for (int low : cases(bytes[at])) {
         for (int high : cases(bytes[at + 1])) {
-          addEntry(high << Byte.SIZE | low, word, at);
+          addEntry(high << 8 | low, word, at);
         }
       }
     }

@@ -87,8 +87,11 @@ final class FileReading {
     return anchors;
   }
 
-  /** Whether a file is read even where it has no word about SMS. */
+  /** Whether a file is read even where it has no word about SMS; asked of each file of a tree. */
   boolean isReadAnyway(String path, Settings here) {
+    if (path.endsWith(".java")) {
+      return here.templateFiles(path) != null;
+    }
     return isJudged(path, here) || isOfProduction(path, here);
   }
 

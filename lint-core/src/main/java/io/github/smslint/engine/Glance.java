@@ -5,12 +5,12 @@ import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -36,16 +36,16 @@ final class Glance {
   /** Binary files are told by so many bytes. */
   private static final int SAMPLE = 4096;
 
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGHS = 0x8080_8080_8080_8080L;
   private static final int BIG_ENDIAN_MARK = 0xFEFF;
   private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
 
   private static final Set<OpenOption> WITHOUT_LINKS =
       Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
-  private final ByteBuffer buffer =
-      ByteBuffer.allocateDirect(ROOM + PairSearch.SLACK).order(ByteOrder.LITTLE_ENDIAN);
+  /** Where the system puts bytes; they are copied, as an array is searched faster. */
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(ROOM);
+
+  private final byte[] text = new byte[ROOM + PairSearch.SLACK];
 
   private final Statistics statistics;
 
@@ -67,7 +67,7 @@ final class Glance {
       sight = beginning(end);
       while (sight == null) {
         long before = statistics == null ? 0 : System.nanoTime();
-        boolean stands = search.standIn(buffer, end);
+        boolean stands = search.standIn(text, end);
         searching += statistics == null ? 0 : System.nanoTime() - before;
         if (stands || bytes > ProjectFiles.LARGEST) {
           sight = Sight.TELLING;
@@ -75,8 +75,7 @@ final class Glance {
           sight = Sight.SILENT;
         } else {
           int kept = search.overlap();
-          buffer.position(end - kept).limit(end);
-          buffer.compact();
+          System.arraycopy(text, end - kept, text, 0, kept);
           end = fill(channel, kept);
           bytes += end - kept;
         }
@@ -92,43 +91,37 @@ final class Glance {
     return sight;
   }
 
-  /** Reads behind what stands in the buffer until it is full or the file ends. */
+  /** Reads behind what stands in the text until it is full or the file ends; tells its end. */
   private int fill(FileChannel channel, int from) throws IOException {
-    buffer.limit(ROOM).position(from);
+    buffer.clear().limit(ROOM - from);
     int read = 0;
     while (read >= 0 && buffer.hasRemaining()) {
       read = channel.read(buffer);
     }
-    int end = buffer.position();
-    buffer.clear();
-    return end;
+    buffer.flip();
+    int count = buffer.limit();
+    buffer.get(text, from, count);
+    return from + count;
   }
 
   /** What the first bytes tell; null where the words have to tell. */
   private Sight beginning(int end) {
     if (end < 2) {
-      return end == 1 && buffer.get(0) == 0 ? Sight.BINARY : Sight.SILENT;
+      return end == 1 && text[0] == 0 ? Sight.BINARY : Sight.SILENT;
     }
     int sample = Math.min(end, SAMPLE);
     if (holdsZero(sample)) {
-      byte[] bytes = new byte[sample];
-      buffer.get(bytes);
-      return new SourceFile("", bytes).isBinary() ? Sight.BINARY : Sight.TELLING;
+      boolean binary = new SourceFile("", Arrays.copyOf(text, sample)).isBinary();
+      return binary ? Sight.BINARY : Sight.TELLING;
     }
-    int mark = (buffer.get(0) & 0xFF) << Byte.SIZE | (buffer.get(1) & 0xFF);
+    int mark = (text[0] & 0xFF) << 8 | (text[1] & 0xFF);
     return mark == BIG_ENDIAN_MARK || mark == LITTLE_ENDIAN_MARK ? Sight.TELLING : null;
   }
 
   private boolean holdsZero(int end) {
-    int at = 0;
-    for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long eight = buffer.getLong(at);
-      if ((eight - ONES & ~eight & HIGHS) != 0) {
-        return true;
-      }
-    }
-    for (; at < end; at++) {
-      if (buffer.get(at) == 0) {
+    byte[] bytes = text;
+    for (int at = 0; at < end; at++) {
+      if (bytes[at] == 0) {
         return true;
       }
     }

@@ -204,8 +204,10 @@ public final class FileListing {
 
   /** Nearly all that ends so is a file, so that it is opened without being looked at before. */
   private static boolean isFileByName(String name) {
+    if (name.endsWith(".java")) {
+      return true;
+    }
     switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "java":
       case "kt":
       case "scala":
       case "groovy":
@@ -226,7 +228,7 @@ public final class FileListing {
       case "properties":
       case "sql":
       case "md":
-        return name.indexOf('.') > 0;
+        return true;
       default:
         return false;
     }
