@@ -30,12 +30,13 @@ public final class LintEngine {
   private final int threads;
   private final BuildProperties properties;
   private final Statistics statistics;
+  private final boolean prefiltered;
 
   /**
    * @param threads how many threads may work at once, at least 1
    */
   public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
-    this(catalogue, settings, threads, BuildProperties.NONE, null);
+    this(catalogue, settings, threads, BuildProperties.NONE, null, true);
   }
 
   private LintEngine(
@@ -43,22 +44,32 @@ public final class LintEngine {
       SettingsSource settings,
       int threads,
       BuildProperties properties,
-      Statistics statistics) {
+      Statistics statistics,
+      boolean prefiltered) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.threads = threads;
     this.properties = properties;
     this.statistics = statistics;
+    this.prefiltered = prefiltered;
   }
 
   /** The same engine for a project whose files a build filters. */
   public LintEngine withBuild(BuildProperties properties) {
-    return new LintEngine(catalogue, settings, threads, properties, statistics);
+    return new LintEngine(catalogue, settings, threads, properties, statistics, prefiltered);
   }
 
   /** The same engine, which counts what it does. */
   public LintEngine counting(Statistics counted) {
-    return new LintEngine(catalogue, settings, threads, properties, counted);
+    return new LintEngine(catalogue, settings, threads, properties, counted, prefiltered);
+  }
+
+  /**
+   * The same engine, which reads every text for good, whether or not a word about SMS stands in it.
+   * It reports the same, later.
+   */
+  public LintEngine readingEverything() {
+    return new LintEngine(catalogue, settings, threads, properties, statistics, false);
   }
 
   /**
@@ -67,8 +78,8 @@ public final class LintEngine {
    * @throws IOException where they cannot be listed
    */
   public LintResult lint(ProjectFiles files) throws IOException {
-    FileReading each =
-        new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files, statistics);
+    ProjectAnchors anchors = new ProjectAnchors(catalogue, prefiltered);
+    FileReading each = new FileReading(catalogue, settings, anchors, files, statistics);
     ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
     reading.readAll();
     long joining = Statistics.begin(statistics);

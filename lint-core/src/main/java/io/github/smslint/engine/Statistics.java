@@ -121,6 +121,7 @@ public final class Statistics {
   synchronized void addTime(String rule, long nanoseconds) {
     Long before = ruleTimes.get(rule);
     ruleTimes.put(rule, before == null ? nanoseconds : before + nanoseconds);
+    addTime(Phase.RULES, nanoseconds);
   }
 
   private static Fate fate(FileResult result) {
