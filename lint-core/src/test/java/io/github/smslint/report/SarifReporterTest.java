@@ -128,7 +128,7 @@ class SarifReporterTest {
     assertThat(result.path("ruleId").asText()).isEqualTo("template/bracket");
     assertThat(result.path("level").asText()).isEqualTo("error");
     assertThat(result.at("/message/text").asText()).isEqualTo("模板内容中不能出现【】");
-    assertThat(result.at("/partialFingerprints/smslint~1v1").asText())
+    assertThat(result.at("/partialFingerprints/smslint~1v2").asText())
         .isEqualTo("0123456789abcdef");
     assertThat(result.at("/properties/context").asText()).isEqualTo("sms.content");
     assertThat(result.at("/properties/prevents/0").asText()).isEqualTo("SmsContent.Illegal");

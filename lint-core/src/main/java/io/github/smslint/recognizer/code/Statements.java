@@ -181,9 +181,12 @@ final class Statements {
     }
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
-      CodeObject owner = objects.named(name.substring(0, dot), variables, member);
+      CodeObject owner = objects.names().named(name.substring(0, dot), variables, member);
       String last = name.substring(dot + 1);
-      owner = owner == null ? objects.settings(name.substring(0, dot), variables, member) : owner;
+      owner =
+          owner == null
+              ? objects.names().settings(name.substring(0, dot), variables, member)
+              : owner;
       if (owner != null) {
         telling.tell(owner, last, entry.value(), variables, member);
       } else if (source.role(last) != null) {
