@@ -238,6 +238,16 @@ class SarifReporterTest {
   }
 
   @Test
+  void againstABaselineThatKnowsNoneOfThemAllResultsAreNew() throws IOException {
+    List<Finding> findings = List.of(bracket(place(FILE, "【云店】")));
+    LintResult found = new LintResult(findings, List.of(), new Summary(1, 1, 0, 0));
+    JsonNode log = log(found.against(findings, List.of()), Language.EN);
+
+    assertThat(SarifSchema.validate(log)).isEmpty();
+    assertThat(log.findValuesAsText("baselineState")).containsExactly("new");
+  }
+
+  @Test
   void withoutABaselineNoResultHasAState() throws IOException {
     assertThat(log(everything(), Language.EN).findValues("baselineState")).isEmpty();
   }
