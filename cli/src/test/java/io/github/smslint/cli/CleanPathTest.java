@@ -50,6 +50,18 @@ class CleanPathTest {
     assertThat(loaded).doesNotContain("org.antlr.").doesNotContain("com.ibm.icu.");
   }
 
+  @Test
+  void aBrokenConfigurationDeepInALargeTreeEndsTheRun() throws IOException {
+    writeFiles(600);
+    Path deep = Files.createDirectories(folder.resolve("module3/deep/deeper"));
+    Files.writeString(deep.resolve("Order.java"), "class Order {}\n");
+    Files.writeString(deep.resolve(".smslint.yml"), "rulez: {}\n");
+    Run run = Run.in(folder);
+
+    assertThat(run.with("check", ".", "--threads", "3")).isEqualTo(2);
+    assertThat(run.err()).contains("module3/deep/deeper/.smslint.yml:1:1: unknown key");
+  }
+
   private void writeFiles(int count) throws IOException {
     for (int number = 0; number < count; number++) {
       Path module = Files.createDirectories(folder.resolve("module" + number % 7));

@@ -24,7 +24,7 @@ final class TreeReading extends Crew {
   private final Map<String, FileResult> results;
   private final QuietFiles silent;
   private final QuietFiles binary;
-  private IOException failure;
+  private Exception failure;
 
   /**
    * @param results where the results of files that were read for good are put, by path
@@ -50,12 +50,19 @@ final class TreeReading extends Crew {
     this.statistics = statistics;
   }
 
-  /** Reads the tree. */
+  /**
+   * Reads the tree; throws as well what the settings throw where a configuration file is broken.
+   *
+   * @throws IOException where a folder cannot be listed
+   */
   void read(int threads) throws IOException {
     run(threads);
     synchronized (results) {
+      if (failure instanceof IOException) {
+        throw (IOException) failure;
+      }
       if (failure != null) {
-        throw failure;
+        throw (RuntimeException) failure;
       }
     }
   }
@@ -69,9 +76,10 @@ final class TreeReading extends Crew {
         look(paths, glance);
         paths = take(paths);
       }
-    } catch (IOException unlisted) {
+    } catch (IOException | RuntimeException broken) {
+      listing.stop();
       synchronized (results) {
-        failure = unlisted;
+        failure = broken;
       }
     }
   }

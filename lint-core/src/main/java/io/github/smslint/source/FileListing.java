@@ -31,6 +31,7 @@ public final class FileListing {
   private final Deque<Path> open = new ArrayDeque<>();
   private boolean large;
   private int busy;
+  private boolean stopped;
 
   private FileListing(Path root, boolean fromIndex) {
     this.root = root;
@@ -113,10 +114,13 @@ public final class FileListing {
       Path folder;
       synchronized (this) {
         while (listed.isEmpty() && open.isEmpty()) {
-          if (busy == 0) {
+          if (busy == 0 || stopped) {
             return null;
           }
           await();
+        }
+        if (stopped) {
+          return null;
         }
         busy++;
         if (!listed.isEmpty()) {
@@ -156,6 +160,12 @@ public final class FileListing {
       add(List.of(place));
     }
     return !what.isRegularFile();
+  }
+
+  /** Hands out nothing more. */
+  public synchronized void stop() {
+    stopped = true;
+    notifyAll();
   }
 
   private synchronized void add(List<Path> folders) {
