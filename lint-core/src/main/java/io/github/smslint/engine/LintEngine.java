@@ -30,12 +30,13 @@ public final class LintEngine {
   private final int threads;
   private final BuildProperties properties;
   private final Statistics statistics;
+  private final boolean prefiltered;
 
   /**
    * @param threads how many threads may work at once, at least 1
    */
   public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
-    this(catalogue, settings, threads, BuildProperties.NONE, null);
+    this(catalogue, settings, threads, BuildProperties.NONE, null, true);
   }
 
   private LintEngine(
@@ -43,22 +44,32 @@ public final class LintEngine {
       SettingsSource settings,
       int threads,
       BuildProperties properties,
-      Statistics statistics) {
+      Statistics statistics,
+      boolean prefiltered) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.threads = threads;
     this.properties = properties;
     this.statistics = statistics;
+    this.prefiltered = prefiltered;
   }
 
   /** The same engine for a project whose files a build filters. */
   public LintEngine withBuild(BuildProperties properties) {
-    return new LintEngine(catalogue, settings, threads, properties, statistics);
+    return new LintEngine(catalogue, settings, threads, properties, statistics, prefiltered);
   }
 
   /** The same engine, which counts what it does. */
   public LintEngine counting(Statistics counted) {
-    return new LintEngine(catalogue, settings, threads, properties, counted);
+    return new LintEngine(catalogue, settings, threads, properties, counted, prefiltered);
+  }
+
+  /**
+   * The same engine, which reads every text for good, whether or not a word about SMS stands in it.
+   * It reports the same, later.
+   */
+  public LintEngine readingEverything() {
+    return new LintEngine(catalogue, settings, threads, properties, statistics, false);
   }
 
   /**
@@ -67,14 +78,17 @@ public final class LintEngine {
    * @throws IOException where they cannot be listed
    */
   public LintResult lint(ProjectFiles files) throws IOException {
-    FileReading each =
-        new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files, statistics);
+    ProjectAnchors anchors = new ProjectAnchors(catalogue, prefiltered);
+    FileReading each = new FileReading(catalogue, settings, anchors, files, statistics);
     ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
     reading.readAll();
+    long joining = Statistics.begin(statistics);
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
+    Statistics.end(statistics, Phase.JOINING, joining);
     RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
     rules.visit(project, facts);
+    long finishing = Statistics.begin(statistics);
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : reading.reported()) {
       findings.addAll(result.findings());
@@ -87,7 +101,9 @@ public final class LintEngine {
     List<Finding> finished =
         new FindingChain(catalogue, settings)
             .finish(findings, project.credentials(), reading.reported());
-    return LintResult.of(finished, Summary.of(reading, project));
+    LintResult result = LintResult.of(finished, Summary.of(reading, project));
+    Statistics.end(statistics, Phase.FINISHING, finishing);
+    return result;
   }
 
   /** Lints files that are already in memory, as a whole project. */

@@ -30,8 +30,16 @@ final class DiskFiles implements ProjectFiles {
   }
 
   @Override
+  public FileListing listing() throws IOException {
+    return reported == null ? finder.listing(root) : FileListing.of(reported);
+  }
+
+  @Override
   public List<String> context() throws IOException {
     TreeSet<String> context = finder.context(root);
+    if (context.isEmpty()) {
+      return List.of();
+    }
     for (String path : reported()) {
       context.remove(path);
     }

@@ -20,6 +20,16 @@ public interface ProjectFiles {
   List<String> reported() throws IOException;
 
   /**
+   * The same files for several threads, handed out while they are still being found where there are
+   * many on a disk.
+   *
+   * @throws IOException where they cannot be listed
+   */
+  default FileListing listing() throws IOException {
+    return FileListing.of(reported());
+  }
+
+  /**
    * The files that may decide what the reported ones mean, none of which is reported itself; asked
    * for only where a reported file has a word about SMS.
    *
