@@ -33,6 +33,7 @@ public final class LintEngine {
   private final int threads;
   private final BuildProperties properties;
   private final Statistics statistics;
+  private final StreamLimits limits;
 
   /** Kept between single templates, which would spend a tenth of their time on making one. */
   private final AtomicReference<RuleRunner> spare = new AtomicReference<>();
@@ -41,7 +42,7 @@ public final class LintEngine {
    * @param threads how many threads may work at once, at least 1
    */
   public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
-    this(catalogue, settings, threads, BuildProperties.NONE, null);
+    this(catalogue, settings, threads, BuildProperties.NONE, null, null);
   }
 
   private LintEngine(
@@ -49,22 +50,36 @@ public final class LintEngine {
       SettingsSource settings,
       int threads,
       BuildProperties properties,
-      Statistics statistics) {
+      Statistics statistics,
+      StreamLimits limits) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.threads = threads;
     this.properties = properties;
     this.statistics = statistics;
+    this.limits = limits;
   }
 
   /** The same engine for a project whose files a build filters. */
   public LintEngine withBuild(BuildProperties properties) {
-    return new LintEngine(catalogue, settings, threads, properties, statistics);
+    return new LintEngine(catalogue, settings, threads, properties, statistics, limits);
   }
 
   /** The same engine, which counts what it does. */
   public LintEngine counting(Statistics counted) {
-    return new LintEngine(catalogue, settings, threads, properties, counted);
+    return new LintEngine(catalogue, settings, threads, properties, counted, limits);
+  }
+
+  /**
+   * The same engine, which keeps of large manifests only the lines with findings. Their files can
+   * be reported, but not fixed.
+   */
+  public LintEngine streaming() {
+    return streaming(StreamLimits.USUAL);
+  }
+
+  LintEngine streaming(StreamLimits wanted) {
+    return new LintEngine(catalogue, settings, threads, properties, statistics, wanted);
   }
 
   /**
@@ -73,10 +88,15 @@ public final class LintEngine {
    * @throws IOException where they cannot be listed
    */
   public LintResult lint(ProjectFiles files) throws IOException {
-    FileReading each =
-        new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files, statistics);
+    ProjectAnchors anchors = new ProjectAnchors(catalogue);
+    FileReading each = new FileReading(catalogue, settings, anchors, files, statistics);
     ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
-    reading.readAll();
+    LargeManifests manifests = null;
+    if (limits != null) {
+      WindowLinting windows = new WindowLinting(catalogue, settings, statistics, anchors, reading);
+      manifests = new LargeManifests(files, settings, threads, limits, windows);
+    }
+    reading.readAll(manifests);
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
     RuleRunner rules = new RuleRunner(catalogue, settings, statistics);

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The first phase for all files: in parallel, the result of each under its path. */
 final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles {
@@ -49,12 +50,43 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     this.statistics = statistics;
   }
 
-  /** Reads what is reported and, where that has a word about SMS, what stands around it. */
-  void readAll() throws IOException {
-    readAll(wanted(files.reported()), true, reported);
-    if (hasWords()) {
+  /**
+   * Reads what is reported and, where that has a word about SMS, what stands around it.
+   *
+   * @param manifests reads large files, or null where all are read alike
+   */
+  void readAll(LargeManifests manifests) throws IOException {
+    List<String> paths = wanted(files.reported());
+    List<String> large = manifests == null ? List.of() : manifests.among(paths);
+    paths.removeAll(large);
+    readAll(paths, true, reported);
+    if (!large.isEmpty() || hasWords()) {
       readAll(readable(wanted(files.context())), false, context);
     }
+    for (String path : large) {
+      reported.put(path, readLarge(path, manifests));
+    }
+  }
+
+  /**
+   * What other files send may concern any template of a manifest, which is read as a whole then.
+   */
+  private FileResult readLarge(String path, LargeManifests manifests) {
+    FileResult result = othersAreSilent() ? manifests.read(path) : null;
+    result = result == null ? reading.read(path, true) : result;
+    if (statistics != null) {
+      statistics.add(path, result);
+    }
+    return result;
+  }
+
+  private boolean othersAreSilent() {
+    for (FileFacts facts : facts()) {
+      if (facts.speaksOfSms()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The results of the files on which findings are reported, in path order. */
@@ -70,6 +102,15 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   /** Whether a file on which findings are reported was looked into. */
   boolean wasRead(String path) {
     return reported.get(path).wasRead();
+  }
+
+  /** How many templates were found in files of which no facts are kept. */
+  int streamed(Predicate<String> paths) {
+    int templates = 0;
+    for (Map.Entry<String, FileResult> result : reported.entrySet()) {
+      templates += paths.test(result.getKey()) ? result.getValue().streamed() : 0;
+    }
+    return templates;
   }
 
   boolean isReported(String path) {
@@ -199,7 +240,7 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     }
   }
 
-  private static void join(Thread helper) {
+  static void join(Thread helper) {
     boolean interrupted = false;
     while (true) {
       try {

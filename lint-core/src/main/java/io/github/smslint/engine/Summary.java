@@ -80,7 +80,7 @@ public final class Summary {
     for (String path : reading.reportedPaths()) {
       files += in.test(path) && reading.wasRead(path) ? 1 : 0;
     }
-    int templates = 0;
+    int templates = reading.streamed(in);
     for (Template template : project.templates()) {
       templates += counts(reading, template.content().location().file().path(), in) ? 1 : 0;
     }
