@@ -8,5 +8,5 @@ package io.github.smslint.engine;
  */
 record StreamLimits(long above, int window) {
 
-  static final StreamLimits USUAL = new StreamLimits(8L << 20, 1 << 20);
+  static final StreamLimits USUAL = new StreamLimits(8L << 20, 1 << 16);
 }
