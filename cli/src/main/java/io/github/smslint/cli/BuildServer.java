@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
 import io.github.smslint.config.Language;
+import io.github.smslint.config.Severity;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.report.GithubReporter;
 import io.github.smslint.report.MarkdownReporter;
@@ -34,11 +35,14 @@ final class BuildServer {
   /**
    * Tells the server what was found.
    *
+   * @param quiet whether only errors are annotated; the summary tells all
    * @throws IOException where the standard output cannot be written
    */
-  static void tell(LintResult result, Catalogue catalogue, Language language, Session session)
+  static void tell(
+      LintResult result, Catalogue catalogue, Language language, boolean quiet, Session session)
       throws IOException {
-    GithubReporter.annotate(result, catalogue, language, session.out());
+    Severity lightest = quiet ? Severity.ERROR : Severity.INFO;
+    GithubReporter.annotate(result, lightest, catalogue, language, session.out());
     String summary = session.environment("GITHUB_STEP_SUMMARY");
     if (!summary.isEmpty()) {
       append(summary, result, catalogue, language);

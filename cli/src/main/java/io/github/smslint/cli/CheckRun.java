@@ -110,7 +110,7 @@ final class CheckRun {
     } else if (fixes == null || fixes.leavesReport(target)) {
       target.write(result, catalogue, language);
       if (BuildServer.isThere(arguments, session)) {
-        BuildServer.tell(result, catalogue, language, session);
+        BuildServer.tell(result, catalogue, language, arguments.has("quiet"), session);
       }
     }
     reports.write(result, catalogue, language);

@@ -12,22 +12,33 @@ final class FirstConfiguration {
 
   private final ProjectSurvey survey;
   private final Language told;
+  private final boolean hasSchema;
 
   /**
    * @param told the language that was asked for, or null
+   * @param hasSchema whether the schema stands beside the file
    */
-  FirstConfiguration(ProjectSurvey survey, Language told) {
+  FirstConfiguration(ProjectSurvey survey, Language told, boolean hasSchema) {
     this.survey = survey;
     this.told = told;
+    this.hasSchema = hasSchema;
   }
 
   /** The file with its comments in a language. */
   String write(Language language) {
     return Resource.text(FirstConfiguration.class, "init/" + language.id() + ".yml")
+        .replace("{schema}", schema(language))
         .replace("{locale}", locale(language))
         .replace("{ignore}", ignore())
         .replace("{profiles}", profiles())
         .replace("{templates}", templates());
+  }
+
+  /** The line by which editors find the schema, else how to get there. */
+  private String schema(Language language) {
+    return hasSchema
+        ? "# yaml-language-server: $schema=" + SchemaFile.NAME
+        : new Words(language).say("init.schema");
   }
 
   private String locale(Language language) {

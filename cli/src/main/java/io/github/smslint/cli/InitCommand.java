@@ -26,13 +26,20 @@ final class InitCommand implements Command {
     ProjectSurvey survey;
     try {
       survey = ProjectSurvey.of(session.workingFolder());
-      String content = new FirstConfiguration(survey, told).write(language);
+      boolean hasSchema = arguments.has("schema");
+      String content = new FirstConfiguration(survey, told, hasSchema).write(language);
       Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+      if (hasSchema) {
+        SchemaFile.write(session.workingFolder());
+      }
     } catch (IOException broken) {
       session.tell(words.say("init.unwritable", ConfigurationFiles.NAME, broken.toString()));
       return ExitCode.FAILURE;
     }
     session.out().write(words.say("init.done", ConfigurationFiles.NAME) + "\n");
+    if (arguments.has("schema")) {
+      session.out().write(words.say("init.done", SchemaFile.NAME) + "\n");
+    }
     tell("init.profiles", survey.production(), words, session);
     if (survey.production().isEmpty()) {
       tell("init.profiles.other", survey.otherProfiles(), words, session);

@@ -3,6 +3,7 @@ package io.github.smslint.cli;
 import io.github.smslint.baseline.BaselineException;
 import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
+import io.github.smslint.report.ShownPlace;
 import io.github.smslint.resource.Resource;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -40,7 +41,12 @@ public final class Main {
   }
 
   /** Runs smslint and ends the process. */
-  public static void main(String[] words) {
+  public static void main(String[] words) throws IOException {
+    String rehearsal = System.getProperty(Rehearsal.FOLDER);
+    if (rehearsal != null) {
+      Rehearsal.run(Path.of(rehearsal));
+      return;
+    }
     Session session =
         new Session(
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -142,7 +148,7 @@ public final class Main {
   private int fail(Throwable failure, Language language) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConfigurationException broken) {
-        session.tell(broken.describe(language));
+        session.tell(ShownPlace.of(broken.location(), broken.describe(language)));
         return ExitCode.USAGE;
       }
       if (cause instanceof BaselineException broken) {

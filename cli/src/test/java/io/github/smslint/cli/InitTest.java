@@ -52,6 +52,15 @@ class InitTest {
   }
 
   @Test
+  void theSchemaIsWrittenBesideAndNamedInTheFirstLine() throws IOException {
+    assertThat(run.with("init", "--schema", "--locale", "zh")).isEqualTo(ExitCode.CLEAN);
+    assertThat(written()).startsWith("# yaml-language-server: $schema=.smslint.schema.json\n");
+    assertThat(folder.resolve(".smslint.schema.json"))
+        .hasSameTextualContentAs(Path.of("..", "docs", "smslint.schema.json"));
+    assertThat(run.with("check")).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void whatIsCommentedOutIsValidAsWell() throws IOException {
     run.with("init");
     String all =

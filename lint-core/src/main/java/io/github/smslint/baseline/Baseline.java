@@ -51,7 +51,7 @@ public final class Baseline {
     for (Finding finding : result.findings()) {
       (knows(finding) ? known : findings).add(finding);
     }
-    return new LintResult(findings, result.suppressed(), known, result.summary(), result.fixed());
+    return result.against(findings, known);
   }
 
   private boolean knows(Finding finding) {

@@ -20,7 +20,15 @@ public final class ConfigurationException extends RuntimeException {
     this.message = Message.of(key, arguments);
   }
 
-  /** What is wrong where, in one line that begins with the path, the line and the column. */
+  /** Where in the file it is. */
+  public Location location() {
+    return location;
+  }
+
+  /**
+   * What is wrong where, in one line that begins with the path, the line and the column. It repeats
+   * what is written there, be it a key: {@link io.github.smslint.report.ShownPlace} stars that out.
+   */
   public String describe(Language language) {
     MessageBundle words =
         new MessageBundle(

@@ -12,13 +12,25 @@ import java.util.function.Predicate;
  * @param suppressed the findings that a comment silences, in the same order; not among the others
  * @param baselined the findings that the baseline knows, in the same order; not among the others
  * @param fixed what was fixed before, or null where no fix was asked for
+ * @param againstBaseline whether a baseline is in force, be it one that knows none of the findings
  */
 public record LintResult(
     List<Finding> findings,
     List<Finding> suppressed,
     List<Finding> baselined,
     Summary summary,
-    Fixed fixed) {
+    Fixed fixed,
+    boolean againstBaseline) {
+
+  /** The outcome of a run in which a baseline is in force where it knows anything. */
+  public LintResult(
+      List<Finding> findings,
+      List<Finding> suppressed,
+      List<Finding> baselined,
+      Summary summary,
+      Fixed fixed) {
+    this(findings, suppressed, baselined, summary, fixed, !baselined.isEmpty());
+  }
 
   /** The outcome of a run that fixed nothing and has no baseline. */
   public LintResult(List<Finding> findings, List<Finding> suppressed, Summary summary) {
@@ -46,12 +58,23 @@ public record LintResult(
         in(paths, suppressed),
         in(paths, baselined),
         summary.within(paths),
-        null);
+        null,
+        againstBaseline);
+  }
+
+  /**
+   * The same with what a baseline knows set aside.
+   *
+   * @param unknown the findings that it does not know
+   * @param known the others
+   */
+  public LintResult against(List<Finding> unknown, List<Finding> known) {
+    return new LintResult(unknown, suppressed, known, summary, fixed, true);
   }
 
   /** The same after fixes. */
   public LintResult after(Fixed fixes) {
-    return new LintResult(findings, suppressed, baselined, summary, fixes);
+    return new LintResult(findings, suppressed, baselined, summary, fixes, againstBaseline);
   }
 
   private static List<Finding> in(Predicate<String> paths, List<Finding> findings) {

@@ -22,14 +22,17 @@ public final class GithubReporter implements Reporter {
   /**
    * Writes the annotations that GitHub shows, for a log that holds the whole report already.
    *
+   * @param lightest the lightest severity that is written
    * @param out neither flushed nor closed
    */
-  public static void annotate(LintResult result, Catalogue catalogue, Language language, Writer out)
+  public static void annotate(
+      LintResult result, Severity lightest, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     Notes notes = new Notes(new Wording(catalogue, language), new ReportWords(language));
     int[] written = new int[Severity.values().length];
     for (Finding finding : result.findings()) {
-      if (written[finding.severity().ordinal()]++ < SHOWN) {
+      boolean isTold = finding.severity().isAtLeast(lightest);
+      if (isTold && written[finding.severity().ordinal()]++ < SHOWN) {
         out.write(command(finding, notes) + "\n");
       }
     }

@@ -22,7 +22,7 @@ record SarifResults(JsonGenerator json, SarifPlaces places, SarifRules rules, Wo
   /** What is reported, what a comment silences, what the baseline knows. */
   void write(LintResult result) throws IOException {
     // SARIF wants the state on all results or on none.
-    String others = result.baselined().isEmpty() ? null : "new";
+    String others = result.againstBaseline() ? "new" : null;
     write(result.findings(), others);
     write(result.suppressed(), others);
     write(result.baselined(), KNOWN);

@@ -8,6 +8,7 @@ import io.github.smslint.config.OwnWords;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateKind;
+import io.github.smslint.report.ShownPlace;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -221,6 +222,30 @@ class ConfigurationFilesTest {
                     .isEqualTo("shop/.smslint.yml:2:1: 未知的键“ignroe”，是否想写“ignore”？"));
   }
 
+  @Test
+  void showsTheLineThatCannotBeFollowed() {
+    write("shop", "rules: {}\nignroe: [docs]\n");
+
+    assertThatThrownBy(this::settings)
+        .satisfies(
+            error ->
+                assertThat(shown(error).lines().skip(1))
+                    .containsExactly("  |", "2 | ignroe: [docs]", "  | ^^^^^^"));
+  }
+
+  @Test
+  void neverRepeatsAKeyThatStandsWhereItDoesNotBelong() {
+    write("shop", "locale: LTAI5tFq7Rk2Wn9Xb4Yc6ZdH\n");
+
+    assertThatThrownBy(this::settings)
+        .satisfies(
+            error ->
+                assertThat(shown(error))
+                    .startsWith("shop/.smslint.yml:1:9: ")
+                    .contains("1 | locale: LTAI***")
+                    .doesNotContain("Rk2Wn9Xb4Y"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -259,6 +284,11 @@ class ConfigurationFilesTest {
         .isInstanceOf(ConfigurationException.class)
         .message()
         .startsWith("shop/.smslint.yml:" + (message == null ? "" : message));
+  }
+
+  private static String shown(Throwable error) {
+    ConfigurationException broken = (ConfigurationException) error;
+    return ShownPlace.of(broken.location(), broken.describe(Language.EN));
   }
 
   private void settings() {

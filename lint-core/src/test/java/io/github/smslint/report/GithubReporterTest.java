@@ -107,11 +107,23 @@ class GithubReporterTest {
       many[at] = bare(at % 2 == 0 ? Severity.ERROR : Severity.INFO, place(FILE, "云店"));
     }
     StringWriter out = new StringWriter();
-    GithubReporter.annotate(result(many), ReportFixtures.CATALOGUE, Language.EN, out);
+    GithubReporter.annotate(
+        result(many), Severity.INFO, ReportFixtures.CATALOGUE, Language.EN, out);
 
     assertThat(out.toString().lines())
         .hasSize(20)
         .allMatch(line -> line.startsWith("::error ") || line.startsWith("::notice "));
+  }
+
+  @Test
+  void besideAQuietReportItAnnotatesErrorsOnly() throws IOException {
+    Finding error = bare(Severity.ERROR, place(FILE, "云店"));
+    Finding warning = bare(Severity.WARNING, place(FILE, "云店"));
+    StringWriter out = new StringWriter();
+    GithubReporter.annotate(
+        result(warning, error), Severity.ERROR, ReportFixtures.CATALOGUE, Language.EN, out);
+
+    assertThat(out.toString().lines()).singleElement().asString().startsWith("::error ");
   }
 
   private static String report(LintResult result) {

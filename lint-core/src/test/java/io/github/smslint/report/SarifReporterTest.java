@@ -128,7 +128,7 @@ class SarifReporterTest {
     assertThat(result.path("ruleId").asText()).isEqualTo("template/bracket");
     assertThat(result.path("level").asText()).isEqualTo("error");
     assertThat(result.at("/message/text").asText()).isEqualTo("模板内容中不能出现【】");
-    assertThat(result.at("/partialFingerprints/smslint~1v1").asText())
+    assertThat(result.at("/partialFingerprints/smslint~1v2").asText())
         .isEqualTo("0123456789abcdef");
     assertThat(result.at("/properties/context").asText()).isEqualTo("sms.content");
     assertThat(result.at("/properties/prevents/0").asText()).isEqualTo("SmsContent.Illegal");
@@ -235,6 +235,16 @@ class SarifReporterTest {
     assertThat(results.findValuesAsText("baselineState")).containsExactly("new", "unchanged");
     assertThat(results.at("/0/suppressions")).isEmpty();
     assertThat(results.at("/1/suppressions/0/kind").asText()).isEqualTo("external");
+  }
+
+  @Test
+  void againstABaselineThatKnowsNoneOfThemAllResultsAreNew() throws IOException {
+    List<Finding> findings = List.of(bracket(place(FILE, "【云店】")));
+    LintResult found = new LintResult(findings, List.of(), new Summary(1, 1, 0, 0));
+    JsonNode log = log(found.against(findings, List.of()), Language.EN);
+
+    assertThat(SarifSchema.validate(log)).isEmpty();
+    assertThat(log.findValuesAsText("baselineState")).containsExactly("new");
   }
 
   @Test

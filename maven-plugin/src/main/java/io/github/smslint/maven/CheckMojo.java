@@ -5,6 +5,7 @@ import io.github.smslint.config.Language;
 import io.github.smslint.configfile.ConfigurationException;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.report.ReportFormat;
+import io.github.smslint.report.ShownPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,8 @@ public final class CheckMojo extends SmslintMojo {
     try {
       report(threshold, files);
     } catch (ConfigurationException broken) {
-      throw new MojoExecutionException(broken.describe(fallback), broken);
+      // Without its cause, which repeats what is written there, be it a key.
+      throw new MojoExecutionException(ShownPlace.of(broken.location(), broken.describe(fallback)));
     } catch (BaselineException broken) {
       throw new MojoExecutionException(broken.describe(fallback), broken);
     } catch (ModuleFiles.Unwritable unwritable) {

@@ -31,7 +31,8 @@ public final class ExplainMojo extends SmslintMojo {
     if (page == null) {
       throw new MojoExecutionException(noPage(catalogue.ids(), words));
     }
-    getLog().info(page.stripTrailing());
+    // The page is what was asked for, not a note on the build: -q leaves it.
+    System.out.println(page.stripTrailing());
   }
 
   /** A broken configuration is told by the goal that uses it. */

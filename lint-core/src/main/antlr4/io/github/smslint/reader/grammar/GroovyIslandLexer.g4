@@ -16,7 +16,7 @@ NAME : [a-zA-Z_$] [a-zA-Z_0-9$]* ;
 NUMBER : [0-9] [a-zA-Z_0-9]* ('.' [0-9] [a-zA-Z_0-9]*)? ;
 
 TEXT_BLOCK : '"""' | '\'\'\'' ;
-STRING : '"' | '\'' ;
+STRING : '"' | '\'' | '$/' ;
 
 OPEN_PAREN : '(' ;
 CLOSE_PAREN : ')' ;

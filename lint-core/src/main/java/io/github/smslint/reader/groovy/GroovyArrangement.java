@@ -2,6 +2,7 @@ package io.github.smslint.reader.groovy;
 
 import static io.github.smslint.reader.grammar.SourceToken.*;
 
+import io.github.smslint.reader.source.RegularExpressions;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.loose.LineEnds;
@@ -43,6 +44,10 @@ final class GroovyArrangement {
     if (at == tokens.count() || isOfImport(at)) {
       return;
     }
+    if (RegularExpressions.is(tokens, at)) {
+      arranged.add(NAME, tokens.start(at), tokens.end(at), Word.NULL);
+      return;
+    }
     arranged.add(tokens.type(at), tokens.start(at), tokens.end(at), tokens.word(at));
     if (callEnd < 0 && isCommand(at)) {
       int end = tokens.end(at);
@@ -67,7 +72,19 @@ final class GroovyArrangement {
     }
     boolean text = tokens.type(next) == STRING || tokens.type(next) == TEXT_BLOCK;
     boolean named = tokens.type(next) == NAME && tokens.type(next + 1) == COLON;
-    return text && tokens.start(next) > tokens.end(at) || named;
+    return text && tokens.start(next) > tokens.end(at) || named || isValueOfMethod(at);
+  }
+
+  /** {@code request.setSignName SIGN}; a type before a variable begins with a capital letter. */
+  private boolean isValueOfMethod(int at) {
+    boolean method =
+        at > 0
+            && tokens.type(at - 1) == DOT
+            && Character.isLowerCase(tokens.firstCharacter(at))
+            && tokens.start(at + 1) > tokens.end(at);
+    Word word = tokens.word(at + 1);
+    boolean value = word == Word.NONE || word == Word.NEW || word == Word.THIS;
+    return method && (tokens.type(at + 1) == NUMBER || tokens.type(at + 1) == NAME && value);
   }
 
   private boolean beginsStatement(int at) {

@@ -4,6 +4,7 @@ import io.github.smslint.document.Format;
 import io.github.smslint.reader.grammar.GroovyIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.RegularExpressions;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -26,8 +27,11 @@ public final class GroovyLanguage implements LooseLanguage {
   private static final StringForm BLOCK = StringForm.lines("\"\"\"", ESCAPES, Holes.DOLLAR_PATH);
   private static final StringForm PLAIN_BLOCK = StringForm.lines("'''", ESCAPES, Holes.NONE);
 
+  private static final StringForm DOLLAR_SLASHES =
+      new StringForm("$/", "/$", Escapes.NONE, Holes.DOLLAR_PATH, true, false);
+
   private static final WordTable WORDS =
-      new WordTable()
+      WordTable.withControl()
           .put(Word.MODIFIER, "private", "protected", "public", "static", "final", "abstract")
           .put(Word.MODIFIER, "synchronized", "transient", "volatile")
           .put(Word.CLASS, "class", "interface", "trait")
@@ -37,25 +41,14 @@ public final class GroovyLanguage implements LooseLanguage {
           .put(Word.VARIABLE, "def", "var")
           .put(Word.PACKAGE, "package")
           .put(Word.IMPORT, "import")
-          .put(Word.IF, "if")
-          .put(Word.ELSE, "else")
-          .put(Word.FOR, "for")
-          .put(Word.WHILE, "while")
-          .put(Word.DO, "do")
           .put(Word.SWITCH, "switch")
           .put(Word.CASE, "case")
           .put(Word.DEFAULT, "default")
-          .put(Word.TRY, "try")
-          .put(Word.CATCH, "catch")
-          .put(Word.FINALLY, "finally")
-          .put(Word.RETURN, "return")
-          .put(Word.THROW, "throw")
           .put(Word.ASSERT, "assert")
           .put(Word.JUMP, "break", "continue")
           .put(Word.NEW, "new")
           .put(Word.THIS, "this")
           .put(Word.NULL, "null")
-          .put(Word.BOOLEAN, "true", "false")
           .put(Word.CAST, "as")
           .put(Word.INSTANCEOF, "instanceof")
           .put(Word.INFIX, "in");
@@ -110,11 +103,23 @@ public final class GroovyLanguage implements LooseLanguage {
 
   @Override
   public StringForm form(String content, int type, int start, int end) {
+    if (content.charAt(start) == '$') {
+      return DOLLAR_SLASHES;
+    }
     boolean single = content.charAt(start) == '\'';
     if (type == SourceToken.TEXT_BLOCK) {
       return single ? PLAIN_BLOCK : BLOCK;
     }
     return single ? SINGLE : DOUBLE;
+  }
+
+  @Override
+  public int end(SourceTokens before, int type, int start, int end) {
+    boolean slash = before.content().charAt(start) == '/';
+    if (slash && (type == SourceToken.OPERATOR || type == SourceToken.COMPOUND_ASSIGN)) {
+      return Math.max(end, RegularExpressions.end(before, start));
+    }
+    return LooseLanguage.super.end(before, type, start, end);
   }
 
   @Override

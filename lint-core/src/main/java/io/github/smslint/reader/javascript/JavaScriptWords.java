@@ -7,7 +7,7 @@ import io.github.smslint.reader.source.WordTable;
 final class JavaScriptWords {
 
   private static final WordTable WORDS =
-      new WordTable()
+      WordTable.withControl()
           .put(Word.MODIFIER, "export", "default", "async", "get", "set", "static", "public")
           .put(Word.MODIFIER, "private", "protected", "readonly", "declare", "abstract")
           .put(Word.MODIFIER, "override", "accessor")
@@ -17,24 +17,13 @@ final class JavaScriptWords {
           .put(Word.FUNCTION, "function")
           .put(Word.VARIABLE, "const", "let", "var", "type")
           .put(Word.IMPORT, "import")
-          .put(Word.IF, "if")
-          .put(Word.ELSE, "else")
-          .put(Word.FOR, "for")
-          .put(Word.WHILE, "while")
-          .put(Word.DO, "do")
           .put(Word.SWITCH, "switch")
           .put(Word.CASE, "case")
-          .put(Word.TRY, "try")
-          .put(Word.CATCH, "catch")
-          .put(Word.FINALLY, "finally")
-          .put(Word.RETURN, "return")
-          .put(Word.THROW, "throw")
           .put(Word.JUMP, "break", "continue")
           .put(Word.PREFIX, "await", "yield", "typeof", "void", "delete", "keyof")
           .put(Word.NEW, "new")
           .put(Word.THIS, "this")
           .put(Word.NULL, "null", "undefined")
-          .put(Word.BOOLEAN, "true", "false")
           .put(Word.CAST, "as", "satisfies")
           .put(Word.INSTANCEOF, "instanceof")
           .put(Word.INFIX, "in", "of");

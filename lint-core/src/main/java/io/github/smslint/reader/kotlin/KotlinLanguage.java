@@ -25,7 +25,7 @@ public final class KotlinLanguage implements LooseLanguage {
   private static final StringForm RAW = StringForm.lines("\"\"\"", Escapes.NONE, Holes.DOLLAR);
 
   private static final WordTable WORDS =
-      new WordTable()
+      WordTable.withControl()
           .put(Word.MODIFIER, "private", "protected", "public", "internal", "open", "abstract")
           .put(Word.MODIFIER, "final", "override", "lateinit", "suspend", "inline", "data")
           .put(Word.MODIFIER, "sealed", "const", "companion", "inner", "operator", "infix")
@@ -38,22 +38,11 @@ public final class KotlinLanguage implements LooseLanguage {
           .put(Word.VARIABLE, "val", "var")
           .put(Word.PACKAGE, "package")
           .put(Word.IMPORT, "import")
-          .put(Word.IF, "if")
-          .put(Word.ELSE, "else")
-          .put(Word.FOR, "for")
-          .put(Word.WHILE, "while")
-          .put(Word.DO, "do")
           .put(Word.SWITCH, "when")
-          .put(Word.TRY, "try")
-          .put(Word.CATCH, "catch")
-          .put(Word.FINALLY, "finally")
-          .put(Word.RETURN, "return")
-          .put(Word.THROW, "throw")
           .put(Word.JUMP, "break", "continue")
           .put(Word.BLOCK, "init")
           .put(Word.THIS, "this")
           .put(Word.NULL, "null")
-          .put(Word.BOOLEAN, "true", "false")
           .put(Word.CAST, "as")
           .put(Word.INFIX, "in", "is", "until", "downTo", "step")
           .put(Word.PAIR, "to");

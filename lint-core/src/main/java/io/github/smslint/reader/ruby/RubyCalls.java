@@ -164,8 +164,10 @@ final class RubyCalls {
     boolean joined = tokens.end(next) == tokens.start(next + 1) && next + 1 < tokens.count();
     switch (tokens.type(next)) {
       case STRING:
-        char first = tokens.content().charAt(tokens.start(next) + 1);
-        return tokens.firstCharacter(next) != '%' || Character.isLetter(first);
+        int second = tokens.start(next) + 1;
+        return tokens.firstCharacter(next) != '%'
+            || second < tokens.content().length()
+                && Character.isLetter(tokens.content().charAt(second));
       case TEXT_BLOCK:
         return tokens.end(next) > announcementEnd(next);
       case CHARACTER:

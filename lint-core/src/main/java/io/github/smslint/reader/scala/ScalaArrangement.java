@@ -8,7 +8,7 @@ import io.github.smslint.reader.source.loose.LineEnds;
 
 /**
  * Brings the tokens of Scala into the order that the shape reader knows: brackets, which hold only
- * types, are left out, and a match stands before what it looks at.
+ * types, are left out, and words that begin nothing where they stand are names.
  */
 final class ScalaArrangement {
 

@@ -26,7 +26,7 @@ public final class ScalaLanguage implements LooseLanguage {
   private static final StringForm CHARACTER = StringForm.line("'", ESCAPES, Holes.NONE);
 
   private static final WordTable WORDS =
-      new WordTable()
+      WordTable.withControl()
           .put(Word.MODIFIER, "private", "protected", "override", "final", "abstract", "sealed")
           .put(Word.MODIFIER, "implicit", "lazy", "inline", "given", "open", "transparent")
           .put(Word.CLASS, "class", "trait")
@@ -37,23 +37,12 @@ public final class ScalaLanguage implements LooseLanguage {
           .put(Word.VARIABLE, "val", "var", "type")
           .put(Word.PACKAGE, "package")
           .put(Word.IMPORT, "import")
-          .put(Word.IF, "if")
-          .put(Word.ELSE, "else")
-          .put(Word.FOR, "for")
-          .put(Word.WHILE, "while")
-          .put(Word.DO, "do")
           .put(Word.SWITCH, "match")
           .put(Word.CASE, "case")
-          .put(Word.TRY, "try")
-          .put(Word.CATCH, "catch")
-          .put(Word.FINALLY, "finally")
-          .put(Word.RETURN, "return")
-          .put(Word.THROW, "throw")
           .put(Word.YIELD, "yield")
           .put(Word.NEW, "new")
           .put(Word.THIS, "this")
           .put(Word.NULL, "null", "None")
-          .put(Word.BOOLEAN, "true", "false")
           .put(Word.PAIR, "->");
 
   @Override

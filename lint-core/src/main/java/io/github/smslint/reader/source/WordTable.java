@@ -10,6 +10,22 @@ public final class WordTable {
   private int shortest = Integer.MAX_VALUE;
   private int longest;
 
+  /** A table that has the words which the languages with braces share. */
+  public static WordTable withControl() {
+    return new WordTable()
+        .put(Word.IF, "if")
+        .put(Word.ELSE, "else")
+        .put(Word.FOR, "for")
+        .put(Word.WHILE, "while")
+        .put(Word.DO, "do")
+        .put(Word.TRY, "try")
+        .put(Word.CATCH, "catch")
+        .put(Word.FINALLY, "finally")
+        .put(Word.RETURN, "return")
+        .put(Word.THROW, "throw")
+        .put(Word.BOOLEAN, "true", "false");
+  }
+
   /** Adds the spellings of a word. */
   public WordTable put(Word word, String... names) {
     for (String name : names) {

@@ -32,6 +32,8 @@ final class CallShapes {
   private final Set<String> actions = new HashSet<>();
   private final Set<String> types = new HashSet<>();
   private final List<String> packages = new ArrayList<>();
+  private final List<String> mentions = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private final Set<String> vpc = new HashSet<>();
   private final Set<String> wraps = new HashSet<>();
   private final Set<String> scopes = new HashSet<>();
@@ -73,6 +75,10 @@ final class CallShapes {
         return defaults;
       case "package":
         return packages;
+      case "mention":
+        return mentions;
+      case "other":
+        return others;
       default:
         throw new IllegalStateException("names.tsv: no kind " + kind);
     }
@@ -116,6 +122,16 @@ final class CallShapes {
       }
     }
     return false;
+  }
+
+  /** What stands in a source file that speaks of Alibaba Cloud. */
+  List<String> ownMentions() {
+    return mentions;
+  }
+
+  /** The packages of other suppliers' SDKs. */
+  List<String> otherPackages() {
+    return others;
   }
 
   /** Whether a call without arguments makes its receiver call hosts of a private network. */

@@ -48,9 +48,13 @@ final class Composition {
     switch (call.name()) {
       case "format":
         if (owner.equals("String") && !arguments.isEmpty()) {
-          return percent(parts.part(arguments.get(0)), arguments.subList(1, arguments.size()));
+          return formatted(arguments);
         }
         return owner.equals("MessageFormat") || owner.equals("StrUtil") ? braces(arguments) : null;
+      case "Sprintf":
+        return owner.equals("fmt") ? formatted(arguments) : null;
+      case "sprintf":
+        return call.receiver() == null ? formatted(arguments) : null;
       case "formatted":
         return call.receiver() == null ? null : percent(parts.part(call.receiver()), arguments);
       case "join":
@@ -66,6 +70,12 @@ final class Composition {
       default:
         return null;
     }
+  }
+
+  private Text formatted(List<Value> arguments) {
+    return arguments.isEmpty()
+        ? null
+        : percent(parts.part(arguments.get(0)), arguments.subList(1, arguments.size()));
   }
 
   /** {@code %s} and {@code %2$s} take an argument; {@code %05d} and the like are not followed. */
@@ -91,13 +101,19 @@ final class Composition {
         boolean indexed = dollar > at;
         int index = indexed ? number(value, at + 1, dollar) - 1 : next++;
         boolean plain = letter == (indexed ? dollar : at) + 1;
-        argument(plain && kind != 'n' ? index : -1, arguments, format, at, letter + 1);
+        boolean followed = plain && kind != 'n' && (kind != 'd' || isKnown(index, arguments));
+        argument(followed ? index : -1, arguments, format, at, letter + 1);
       }
       done = letter + 1;
       at = value.indexOf('%', done);
     }
     append(format, done, value.length());
     return result(format);
+  }
+
+  /** Of a number that nobody knows the format says more than the argument: that it is one. */
+  private boolean isKnown(int index, List<Value> arguments) {
+    return index >= 0 && index < arguments.size() && parts.part(arguments.get(index)).isComplete();
   }
 
   private static int conversion(String value, int from) {

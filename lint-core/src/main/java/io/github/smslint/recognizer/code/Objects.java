@@ -11,11 +11,8 @@ import io.github.smslint.document.Value;
 import io.github.smslint.facts.CodeObject;
 import io.github.smslint.source.Span;
 import io.github.smslint.vocabulary.Role;
-import io.github.smslint.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Follows objects through expressions: what makes them, what they are told, whom they work with.
@@ -29,7 +26,7 @@ final class Objects {
   private final Statements statements;
   private final Owners owners;
   private final CallShapes shapes = CallShapes.builtin();
-  private final Map<String, CodeObject> statics = new HashMap<>();
+  private final NamedObjects names;
   private int depth;
 
   Objects(SourceContext source, Telling telling, Statements statements) {
@@ -37,6 +34,12 @@ final class Objects {
     this.owners = new Owners(source);
     this.telling = telling;
     this.statements = statements;
+    this.names = new NamedObjects(source, telling);
+  }
+
+  /** The objects that are known by name. */
+  NamedObjects names() {
+    return names;
   }
 
   /** The object that an expression gives, or null for a text or a value that is not followed. */
@@ -52,7 +55,7 @@ final class Objects {
             : call(call, variables, member);
       }
       if (value instanceof Reference reference) {
-        return named(reference.name(), variables, member);
+        return names.named(reference.name(), variables, member);
       }
       if (value instanceof Choice choice) {
         return choice(choice, variables, member);
@@ -70,39 +73,6 @@ final class Objects {
     } finally {
       depth--;
     }
-  }
-
-  /** The object behind a name: a variable, a field, or a type for its static members; or null. */
-  CodeObject named(String name, Variables variables, Member member) {
-    if (name.isEmpty() || name.equals("null") || name.equals("this") || name.equals("super")) {
-      return null;
-    }
-    String plain = Owners.withoutThis(name);
-    Variables.Variable local = variables.find(plain);
-    if (local != null) {
-      return local.object();
-    }
-    if (plain.indexOf('.') < 0 && member.hasField(plain)) {
-      return Owners.isText(member.fieldType(plain)) ? null : field(plain, member);
-    }
-    if (source.fileType() != null && source.fileType().hasField(plain)) {
-      return part(source.fileType().name() + "." + plain, member);
-    }
-    String simple = SourceContext.simpleName(plain);
-    return Owners.startsLikeType(simple) ? type(simple, member) : null;
-  }
-
-  /**
-   * What is told to a path of names that speaks of the service: {@code config.x.aliyun_sms}; null
-   * for any other path, or one whose owner is followed.
-   */
-  CodeObject settings(String path, Variables variables, Member member) {
-    int dot = path.indexOf('.');
-    boolean follows = dot < 0 || variables.find(path) != null || source.fileType() == null;
-    Vocabulary words = Vocabulary.builtin();
-    return follows || !words.speaksOfAlibaba(path) || !words.speaksOfSms(path)
-        ? null
-        : type(path, member);
   }
 
   /** Reads a function; where its last statement is its result, gives that. */
@@ -129,7 +99,7 @@ final class Objects {
 
   /** A map or the named arguments of a call: an object that is told each of its values. */
   private CodeObject ofPairs(MapValue pairs, Variables variables, Member member) {
-    CodeObject map = fresh(member);
+    CodeObject map = names.fresh(member);
     for (Entry pair : pairs.entries()) {
       if (pair.value() instanceof MapValue && source.isOfAnother(pair.key())) {
         continue;
@@ -168,7 +138,7 @@ final class Objects {
   }
 
   private CodeObject construct(Call call, Variables variables, Member member) {
-    CodeObject made = fresh(member);
+    CodeObject made = names.fresh(member);
     telling.mark(made, call.name(), call.nameSpan(), member);
     String type = SourceContext.simpleName(call.name());
     CallShapes.Shape shape = shapes.shape(type, call.arguments().size());
@@ -196,7 +166,7 @@ final class Objects {
 
   private CodeObject call(Call call, Variables variables, Member member) {
     if (isMapOfPairs(call)) {
-      CodeObject map = fresh(member);
+      CodeObject map = names.fresh(member);
       telling.tellPairs(map, call, variables, member);
       useAll(map, arguments(call, variables, member));
       return map;
@@ -207,7 +177,7 @@ final class Objects {
     }
     if (Environments.isSettings(call, source)) {
       MapValue settings = (MapValue) call.arguments().get(0);
-      return scoped(fresh(member), settings, variables, member);
+      return scoped(names.fresh(member), settings, variables, member);
     }
     CodeObject receiver = receiver(call, variables, member);
     if (receiver != null
@@ -229,7 +199,7 @@ final class Objects {
       telling.sightArguments(call, null, member);
       return receiver;
     }
-    CodeObject result = fresh(member);
+    CodeObject result = names.fresh(member);
     if (receiver != null) {
       result.use(receiver);
     }
@@ -294,18 +264,10 @@ final class Objects {
   private CodeObject receiver(Call call, Variables variables, Member member) {
     if (call.receiver() != null) {
       CodeObject known = object(call.receiver(), variables, member);
-      return known == null ? ownField(call.receiver(), member) : known;
+      return known == null ? names.ownField(call.receiver(), member) : known;
     }
     Variables.Variable anonymous = variables.find("");
     return anonymous == null ? null : anonymous.object();
-  }
-
-  /** A field that no declaration announces: {@code self.client.request(...)}; else null. */
-  private CodeObject ownField(Value value, Member member) {
-    String name = Expressions.referenceName(value);
-    boolean own = source.fileType() != null && name.startsWith("this.");
-    String field = own ? Owners.withoutThis(name) : ".";
-    return field.indexOf('.') < 0 ? part(member.type() + "." + field, member) : null;
   }
 
   /** Setters, builder steps and puts tell their receiver a text, and give it back. */
@@ -375,35 +337,10 @@ final class Objects {
     for (Value option : choice.options()) {
       CodeObject object = object(option, variables, member);
       if (object != null) {
-        either = either == null ? fresh(member) : either;
+        either = either == null ? names.fresh(member) : either;
         either.use(object);
       }
     }
     return either;
-  }
-
-  private CodeObject type(String type, Member member) {
-    CodeObject known = statics.get(type);
-    if (known == null) {
-      known = fresh(member);
-      statics.put(type, known);
-    }
-    return known;
-  }
-
-  private CodeObject part(String name, Member member) {
-    CodeObject object = fresh(member);
-    object.use(name);
-    return object;
-  }
-
-  private CodeObject field(String name, Member member) {
-    CodeObject field = part(member.type() + "." + name, member);
-    telling.markSupplier(field, member.fieldType(name));
-    return field;
-  }
-
-  private CodeObject fresh(Member member) {
-    return CodeRecognizer.named("", member.profiles(), source.facts());
   }
 }

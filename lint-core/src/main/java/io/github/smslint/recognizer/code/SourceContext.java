@@ -49,14 +49,9 @@ final class SourceContext {
     this.facts = facts;
     this.vocabulary = vocabulary;
     String content = file.content();
-    this.alibaba = holds(content, "aliyun", "dysms", "alicloud", "alidayu", "Aliyun", "Dysms");
+    this.alibaba = holds(content, CallShapes.builtin().ownMentions());
     this.another =
-        holds(
-                content,
-                "com.tencentcloudapi",
-                "com.huaweicloud",
-                "com.github.qcloudsms",
-                "com.qiniu")
+        holds(content, CallShapes.builtin().otherPackages())
             || vocabulary.speaksOfAnother(file.name());
     for (Value root : document.roots()) {
       if (root instanceof MapValue top) {
@@ -249,7 +244,7 @@ final class SourceContext {
     }
   }
 
-  private static boolean holds(String content, String... words) {
+  private static boolean holds(String content, List<String> words) {
     for (String word : words) {
       if (content.contains(word)) {
         return true;

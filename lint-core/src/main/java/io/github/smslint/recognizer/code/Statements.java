@@ -76,6 +76,7 @@ final class Statements {
    */
   void readScript(FileType file, Member member) {
     Variables variables = new Variables(null);
+    announce(file, variables);
     read(file.script(), variables, member, 0);
     for (Entry entry : file.members().entries()) {
       Variables.Variable last =
@@ -83,6 +84,15 @@ final class Statements {
       if (last != null && last.object() != null) {
         String key = file.name() + "." + entry.key();
         CodeRecognizer.named(key, "", source.facts()).use(last.object());
+      }
+    }
+  }
+
+  /** An assignment in a script makes a variable where the language has no other declaration. */
+  private static void announce(FileType file, Variables variables) {
+    for (Entry entry : file.members().entries()) {
+      if (entry.kind() == Entry.Kind.DECLARATION) {
+        variables.set(entry.key(), new Variables.Variable(entry.type(), null, null));
       }
     }
   }
@@ -181,9 +191,12 @@ final class Statements {
     }
     int dot = name.lastIndexOf('.');
     if (dot >= 0) {
-      CodeObject owner = objects.named(name.substring(0, dot), variables, member);
+      CodeObject owner = objects.names().named(name.substring(0, dot), variables, member);
       String last = name.substring(dot + 1);
-      owner = owner == null ? objects.settings(name.substring(0, dot), variables, member) : owner;
+      owner =
+          owner == null
+              ? objects.names().settings(name.substring(0, dot), variables, member)
+              : owner;
       if (owner != null) {
         telling.tell(owner, last, entry.value(), variables, member);
       } else if (source.role(last) != null) {

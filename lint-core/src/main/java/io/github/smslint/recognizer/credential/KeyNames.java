@@ -57,7 +57,10 @@ final class KeyNames {
   KeyName before(String content, int valueStart) {
     Lookback back = new Lookback(content, valueStart);
     if (!back.next()) {
-      return KeyName.NONE;
+      return given(content, back.end());
+    }
+    if (ReturnedName.isGiving(back.name())) {
+      return given(content, back.end());
     }
     if (KeyShape.isId(content, back.start(), back.end())) {
       return new KeyName("", Role.ACCESS_KEY_SECRET, Strength.SURE, back.start());
@@ -108,6 +111,12 @@ final class KeyNames {
   boolean isSupplierKey(String key) {
     Sense sense = vocabulary.sense(key);
     return sense != null && sense.role() == Role.SUPPLIER;
+  }
+
+  /** The name of the function or property that gives a value. */
+  private KeyName given(String content, int end) {
+    KeyName found = single(ReturnedName.before(content, end));
+    return isOfKey(found) ? found : KeyName.NONE;
   }
 
   /** {@code name="accessKeySecret" value="…"}: the names before a key that says only "value". */

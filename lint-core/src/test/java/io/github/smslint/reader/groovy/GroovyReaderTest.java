@@ -19,6 +19,19 @@ class GroovyReaderTest {
   }
 
   @Test
+  void aMethodBehindADotTakesWhatFollows() {
+    assertThat(lines("request.setSignName SIGN\nrequest.setTemplateCode Codes.LOGIN\nFoo a = b\n"))
+        .containsExactly(
+            "request.setSignName(SIGN)", "request.setTemplateCode(Codes.LOGIN)", "Foo a = b");
+  }
+
+  @Test
+  void quotesBetweenSlashesOpenNothing() {
+    assertThat(lines("def a = text =~ /it's/\ndef b = $/c:'d' /$\ndef e = f / 2 / 'g'.size()\n"))
+        .contains("b = \"c:'d' \"");
+  }
+
+  @Test
   void argumentsWithNamesGoOnBehindAComma() {
     assertThat(lines("compile group: 'com.aliyun',\n    name: 'tea'\nnext()\n"))
         .containsExactly("compile({group = \"com.aliyun\"; name = \"tea\"})", "next()");

@@ -83,6 +83,11 @@ class RubyReaderTest {
   }
 
   @Test
+  void aQuoteAtTheEndOfTheFileIsRead() {
+    assertThat(lines("puts \"")).containsExactly("puts(\"\")");
+  }
+
+  @Test
   void wordsAreNamesBehindDotsAndBeforeColons() {
     assertThat(lines("a.class.end\nb(if: 'c', end: 'd')\nx = 'y'\n"))
         .containsExactly("b({if = \"c\"; end = \"d\"})", "x := \"y\"");

@@ -63,7 +63,9 @@ final class Declarations {
       cursor.moveTo(cursor.at() + 2);
     }
     if (!cursor.is(OPEN_BRACKET)) {
-      found.add(annotation());
+      if (cursor.is(NAME)) {
+        found.add(annotation());
+      }
       return;
     }
     int open = cursor.at();

@@ -64,6 +64,11 @@ class LooseReaderPropertyTest extends AnyInputProperties {
     check(read(" || a\n"));
   }
 
+  @Test
+  void anAnnotationWithoutANameIsPassed() {
+    check(read("private @ nil : ( end"));
+  }
+
   @Property(tries = 500)
   void anyProgramOfTokensIsReadWithoutFailure(@ForAll("programs") String content) {
     check(read(content));

@@ -3,6 +3,7 @@ package io.github.smslint.rules.config.value;
 import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.finding.Fix;
+import io.github.smslint.project.Deployment;
 import io.github.smslint.project.Fact;
 import io.github.smslint.project.TemplateCode;
 import io.github.smslint.project.Usage;
@@ -13,6 +14,7 @@ import io.github.smslint.rules.config.ApiCall;
 import io.github.smslint.source.Edit;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Placeholders;
+import io.github.smslint.vocabulary.Profiles;
 import io.github.smslint.vocabulary.Role;
 import java.util.List;
 
@@ -24,6 +26,7 @@ public final class TemplateCodeRule extends Rule {
 
   private static final int FEWEST_DIGITS = 6;
   private static final int MOST_DIGITS = 12;
+  private static final Profiles PROFILES = new Profiles(List.of());
   private static final List<String> FORMS =
       List.of(".vue", ".jsx", ".tsx", ".svelte", ".html", ".htm", ".ftl", ".wxml");
 
@@ -47,7 +50,7 @@ public final class TemplateCodeRule extends Rule {
     String meant = written.meant();
     boolean mechanical = Placeholders.isPlaceholder(meant == null ? bare.value() : meant);
     if (mechanical || written.isMasked()) {
-      if (code.deployment().production() && !isForm(bare.location().file().path())) {
+      if (mayBeSent(code.deployment()) && !isForm(bare.location().file().path())) {
         found(bare, "placeholder", code.context(), report);
       }
     } else if (meant == null) {
@@ -62,6 +65,12 @@ public final class TemplateCodeRule extends Rule {
       found(bare, "length", code.context(), report, Integer.toString(written.digits()))
           .severity(Severity.WARNING);
     }
+  }
+
+  /** What production overrides is not sent, nor what a profile such as dev holds. */
+  private static boolean mayBeSent(Deployment deployment) {
+    String profile = deployment.profile();
+    return deployment.production() || (!profile.isEmpty() && !PROFILES.isElsewhere(profile));
   }
 
   /** A stand-in in a page shows its user how a code looks. */
