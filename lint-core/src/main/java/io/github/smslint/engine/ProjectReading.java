@@ -54,20 +54,50 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     this.statistics = statistics;
   }
 
-  /** Reads what is reported and, where that has a word about SMS, what stands around it. */
-  void readAll() throws IOException {
+  /**
+   * Reads what is reported and, where that has a word about SMS, what stands around it.
+   *
+   * @param manifests reads large files, or null where all are read alike
+   */
+  void readAll(LargeManifests manifests) throws IOException {
     long start = Statistics.begin(statistics);
     FileListing listing = files.listing();
     Statistics.end(statistics, Phase.LISTING, start);
+    List<String> large = List.of();
     if (listing.isLarge()) {
       new TreeReading(reading, listing, settings, reported, silent, binary, statistics)
           .read(threads);
     } else {
-      readAll(wanted(listing.all()), true, reported);
+      List<String> paths = wanted(listing.all());
+      large = manifests == null ? List.of() : manifests.among(paths);
+      paths.removeAll(large);
+      readAll(paths, true, reported);
     }
-    if (hasWords()) {
+    if (!large.isEmpty() || hasWords()) {
       readAll(readable(wanted(files.context())), false, context);
     }
+    for (String path : large) {
+      reported.put(path, readLarge(path, manifests));
+    }
+  }
+
+  /**
+   * What other files send may concern any template of a manifest, which is read as a whole then.
+   */
+  private FileResult readLarge(String path, LargeManifests manifests) {
+    FileResult result = othersAreSilent() ? manifests.read(path) : null;
+    result = result == null ? reading.read(path, true) : result;
+    Statistics.add(statistics, path, result);
+    return result;
+  }
+
+  private boolean othersAreSilent() {
+    for (FileFacts facts : facts()) {
+      if (facts.speaksOfSms()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The results of reported files, in path order; of a large tree only those that say anything. */
@@ -94,6 +124,15 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
       files += file.getValue().wasRead() && paths.test(file.getKey()) ? 1 : 0;
     }
     return files;
+  }
+
+  /** How many templates were found in files of which no facts are kept. */
+  int streamed(Predicate<String> paths) {
+    int templates = 0;
+    for (Map.Entry<String, FileResult> result : reported.entrySet()) {
+      templates += paths.test(result.getKey()) ? result.getValue().streamed() : 0;
+    }
+    return templates;
   }
 
   /** Whether findings are reported on a file. */

@@ -131,7 +131,7 @@ public final class Statistics {
     if (result == FileResult.SAYS_NOTHING) {
       return Fate.WITHOUT_WORDS;
     }
-    return result.facts() == null ? Fate.UNREADABLE : Fate.PARSED;
+    return result.facts() == null && result.streamed() == 0 ? Fate.UNREADABLE : Fate.PARSED;
   }
 
   /** How many files are to be looked at, as far as is known. */

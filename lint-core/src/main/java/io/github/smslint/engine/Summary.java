@@ -77,7 +77,7 @@ public final class Summary {
 
   private static Summary count(ProjectReading reading, SmsProject project, Predicate<String> in) {
     int files = in == EVERYWHERE ? reading.filesRead() : reading.filesRead(in);
-    int templates = 0;
+    int templates = reading.streamed(in);
     for (Template template : project.templates()) {
       templates += counts(reading, template.content().location().file().path(), in) ? 1 : 0;
     }

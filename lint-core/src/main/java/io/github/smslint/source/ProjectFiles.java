@@ -1,6 +1,7 @@
 package io.github.smslint.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -44,4 +45,15 @@ public interface ProjectFiles {
    *     says why, in English
    */
   SourceFile read(String path) throws IOException;
+
+  /**
+   * Opens a file that is large, to be read as it comes; null where it is not, or where its content
+   * is in memory anyway.
+   *
+   * @param above how many bytes are not large
+   * @throws IOException where it cannot be opened
+   */
+  default InputStream openLarge(String path, long above) throws IOException {
+    return null;
+  }
 }
