@@ -145,6 +145,9 @@ final class Statements {
         break;
       case RETURN:
         CodeObject result = objects.object(entry.value(), variables, member);
+        if (result == null) {
+          objects.readAddress(entry.value(), variables, member);
+        }
         // What a file or a function in a variable gives is known by no name.
         if (result != null && member.context().indexOf('.') >= 0) {
           String key = member.context() + "()";
