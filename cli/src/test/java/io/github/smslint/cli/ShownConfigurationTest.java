@@ -133,11 +133,49 @@ class ShownConfigurationTest {
   }
 
   @Test
+  void aVerboseRunNamesTheConfigurationFilesThatHold() throws IOException {
+    String key = "aliyun: {sms: {access-key-id: 'LTAI5tQnKxGmPzRw7Yc4HvBd'}}\n";
+    Files.writeString(folder.resolve("marketing/application.yml"), key);
+    Files.createDirectories(folder.resolve("vendor/sms"));
+    Files.writeString(folder.resolve("vendor/.smslint.yml"), "rules: {secret: off}\n");
+    Files.writeString(
+        folder.resolve("vendor/sms/.smslint.yml"), "root: true\nextends: ../shared.yml\n");
+    Files.writeString(folder.resolve("vendor/shared.yml"), "rules: {config: info}\n");
+    Files.writeString(folder.resolve("vendor/sms/application.yml"), key);
+
+    run.with("check", "--verbose", "marketing", "vendor/sms");
+
+    assertThat(run.err().lines().filter(line -> line.contains("onfiguration")))
+        .extracting(line -> line.replaceAll(".* ", ""))
+        .containsExactly(
+            ".smslint.yml",
+            "company.yml",
+            "marketing/.smslint.yml",
+            "preset:strict",
+            "vendor/shared.yml",
+            "vendor/sms/.smslint.yml");
+  }
+
+  @Test
+  void aVerboseRunNamesWhatTheConfigurationOfTheOptionExtends() throws IOException {
+    Files.writeString(folder.resolve("ci.yml"), "extends: ./company.yml\n");
+    Files.writeString(folder.resolve("a.yml"), "aliyun: {sms: {sign-name: 云店}}\n");
+
+    run.with("check", "--verbose", "--config", "ci.yml", "a.yml");
+    assertThat(run.err())
+        .contains("configuration: ci.yml\n", "configuration: company.yml\n")
+        .doesNotContain("configuration: .smslint.yml");
+    run.with("check", "--verbose", "--isolated", "a.yml");
+    assertThat(run.err()).doesNotContain("configuration:");
+  }
+
+  @Test
   void aTypoEndsTheRun() throws IOException {
     Files.writeString(folder.resolve("company.yml"), "rules:\n  config/timeout: {longst: 1}\n");
 
     assertThat(run.with("check", "--show-config", "a.yml", "--locale", "zh")).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("company.yml:2:20: config/timeout 没有选项“longst”，是否想写“longest”？\n");
+        .startsWith("company.yml:2:20: config/timeout 没有选项“longst”，是否想写“longest”？\n")
+        .contains("2 |   config/timeout: {longst: 1}");
   }
 }
