@@ -81,7 +81,7 @@ final class CheckRun {
   private void lint() throws IOException {
     LintEngine engine = new LintEngine(catalogue, project.settings(), threads).counting(statistics);
     if (request == null) {
-      result = known.apply(engine.lint(files.below(project.root())));
+      result = known.apply(engine.streaming().lint(files.below(project.root())));
       return;
     }
     fixes = CheckFixes.of(request, files, project.root(), unknown(engine));

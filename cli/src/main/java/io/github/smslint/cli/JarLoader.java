@@ -1,28 +1,55 @@
 package io.github.smslint.cli;
 
-/** Loads the classes of one jar itself; its resources and everything else come by its parent. */
+import io.github.smslint.resource.Bundle;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Loads the classes and resources of a bundle itself; everything else comes by its parent. */
 final class JarLoader extends ClassLoader {
 
   static {
     registerAsParallelCapable();
   }
 
-  private final StoredJar jar;
+  private final Bundle bundle;
 
-  JarLoader(StoredJar jar, ClassLoader parent) {
+  JarLoader(Bundle bundle, ClassLoader parent) {
     super("smslint", parent);
-    this.jar = jar;
+    this.bundle = bundle;
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    int offset = jar.offsetOf(name);
-    if (offset < 0) {
+    if (name.startsWith("java.")) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);
-      return loaded == null ? defineClass(name, jar.bytes(), offset, jar.lengthOf(name)) : loaded;
+      if (loaded != null) {
+        return loaded;
+      }
+      String path = name.replace('.', '/').concat(".class");
+      byte[] found = find(path);
+      return found == null
+          ? super.loadClass(name, resolve)
+          : defineClass(name, found, path.length(), found.length - path.length());
+    }
+  }
+
+  @Override
+  public InputStream getResourceAsStream(String path) {
+    byte[] found = find(path);
+    return found == null
+        ? super.getResourceAsStream(path)
+        : new ByteArrayInputStream(found, path.length(), found.length - path.length());
+  }
+
+  private byte[] find(String path) {
+    try {
+      return bundle.find(path);
+    } catch (IOException unreadable) {
+      return null;
     }
   }
 }

@@ -41,7 +41,12 @@ public final class Main {
   }
 
   /** Runs smslint and ends the process. */
-  public static void main(String[] words) {
+  public static void main(String[] words) throws IOException {
+    String rehearsal = System.getProperty(Rehearsal.FOLDER);
+    if (rehearsal != null) {
+      Rehearsal.run(Path.of(rehearsal));
+      return;
+    }
     Session session =
         new Session(
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),

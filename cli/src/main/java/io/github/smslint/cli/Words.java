@@ -7,17 +7,21 @@ import io.github.smslint.finding.MessageBundle;
 /** The words of the command line in one language, loaded when something is to be said. */
 final class Words {
 
-  private final MessageBundle bundle;
+  private final Language language;
+  private MessageBundle bundle;
 
   Words(Language language) {
-    this.bundle = new MessageBundle(Words.class, "cli_" + language.id() + ".properties");
+    this.language = language;
   }
 
   String say(String key, String... arguments) {
     return say(Message.of(key, arguments));
   }
 
-  String say(Message message) {
+  synchronized String say(Message message) {
+    if (bundle == null) {
+      bundle = new MessageBundle(Words.class, "cli_" + language.id() + ".properties");
+    }
     return MessageBundle.format(bundle.pattern(message.key()), message.arguments());
   }
 

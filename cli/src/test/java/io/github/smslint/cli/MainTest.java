@@ -191,7 +191,13 @@ class MainTest {
 
     assertThat(run.with(".")).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo(".smslint.yml:1:1: unknown key \"rulez\"; did you mean \"rules\"?\n");
+        .isEqualTo(
+            """
+            .smslint.yml:1:1: unknown key "rulez"; did you mean "rules"?
+              |
+            1 | rulez: {}
+              | ^^^^^
+            """);
     assertThat(run.with(".", "--isolated")).isZero();
     assertThat(run.with("rules")).isZero();
   }

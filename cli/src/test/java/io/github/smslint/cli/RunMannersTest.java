@@ -108,6 +108,8 @@ class RunMannersTest {
         .startsWith("RULE")
         .containsPattern("secret/access-key +1 +[0-9.]+ ms")
         .containsPattern("template/bracket +0 +[0-9.]+ ms")
+        .containsPattern("(?m)^yaml +1 +1 KiB +[0-9.]+ ms$")
+        .containsPattern("(?m)^searching for words about SMS +[0-9.]+ ms$")
         .contains("2 files, 1 KiB: 1 parsed, 1 without a word about SMS");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -52,6 +53,27 @@ class StagedTest {
 
     assertThat(checkStaged()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).contains(BASE + ":3:20: error secret/access-key");
+  }
+
+  @Test
+  void aStagedKeyIsReportedThoughGitHasPackedIt() throws IOException {
+    repository.stage(BASE, KEY).git("repack", "-a", "-d", "-q");
+
+    assertThat(checkStaged()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains(BASE + ":3:20: error secret/access-key");
+  }
+
+  @Test
+  void aStagedFileWhoseObjectIsDamagedDoesNotLookClean() throws IOException {
+    repository.stage(BASE, KEY);
+    try (Stream<Path> objects = Files.walk(folder.resolve(".git/objects"))) {
+      for (Path object : objects.filter(Files::isRegularFile).toList()) {
+        Files.delete(object);
+        Files.write(object, new byte[] {0x78, 1, 2, 3});
+      }
+    }
+
+    assertThat(checkStaged()).isNotEqualTo(ExitCode.CLEAN);
   }
 
   @Test

@@ -32,12 +32,16 @@ public final class Anchors {
 
   private final boolean[] ends;
 
+  private final List<byte[]> patterns;
+
+  private PairSearch pairs;
+
   /**
    * @param words the words, of which ASCII letters match in either case; {@code 0x…} gives the
    *     bytes of a word in another charset than UTF-8
    */
   public Anchors(List<String> words) {
-    List<byte[]> patterns = new ArrayList<>(words.size());
+    this.patterns = new ArrayList<>(words.size());
     int longest = 1;
     int last = 0;
     for (String word : words) {
@@ -70,6 +74,28 @@ public final class Anchors {
       words.add(row[0]);
     }
     return new Anchors(words);
+  }
+
+  /**
+   * A search for the same words that pays where much is to be searched; null where a word is a
+   * single byte.
+   */
+  public synchronized PairSearch pairs() {
+    if (pairs == null) {
+      List<byte[]> folded = new ArrayList<>(patterns.size());
+      for (byte[] pattern : patterns) {
+        if (pattern.length < 2) {
+          return null;
+        }
+        byte[] word = new byte[pattern.length];
+        for (int at = 0; at < word.length; at++) {
+          word[at] = (byte) lower(pattern[at]);
+        }
+        folded.add(word);
+      }
+      pairs = new PairSearch(folded);
+    }
+    return pairs;
   }
 
   /** Whether one of the words stands in the bytes. */

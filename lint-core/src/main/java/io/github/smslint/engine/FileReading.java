@@ -59,7 +59,9 @@ final class FileReading {
    */
   FileResult read(String path, boolean reported) {
     try {
+      long start = Statistics.begin(statistics);
       SourceFile file = files.read(path);
+      Statistics.end(statistics, Phase.READING, start);
       if (statistics != null) {
         statistics.addBytes(file.bytes().length);
       }
@@ -67,10 +69,9 @@ final class FileReading {
         return FileResult.NOT_TEXT;
       }
       Settings here = settings.settingsFor(path);
-      boolean hasWords =
-          mayBeWide(file.bytes()) || anchors.of(here.vocabulary()).standIn(file.bytes());
-      boolean judged = hasWords || isAlwaysRead(file.name()) || here.templateFiles(path) != null;
-      if (!judged && !isOfProduction(file, here)) {
+      boolean hasWords = hasWords(file.bytes(), here);
+      boolean judged = hasWords || isJudged(path, here);
+      if (!judged && !isOfProduction(path, here)) {
         return FileResult.SAYS_NOTHING;
       }
       return recognize(file, here, hasWords, reported && judged);
@@ -79,6 +80,26 @@ final class FileReading {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
       return failed(path, "internal error: " + fault.getClass().getName());
     }
+  }
+
+  /** The words that make a file worth reading. */
+  ProjectAnchors anchors() {
+    return anchors;
+  }
+
+  /** Whether a file is read even where it has no word about SMS; asked of each file of a tree. */
+  boolean isReadAnyway(String path, Settings here) {
+    if (path.endsWith(".java")) {
+      return here.templateFiles(path) != null;
+    }
+    return isJudged(path, here) || isOfProduction(path, here);
+  }
+
+  private boolean hasWords(byte[] bytes, Settings here) {
+    long start = Statistics.begin(statistics);
+    boolean hasWords = mayBeWide(bytes) || anchors.of(here.vocabulary()).standIn(bytes);
+    Statistics.end(statistics, Phase.SEARCHING, start);
+    return hasWords;
   }
 
   /**
@@ -115,6 +136,11 @@ final class FileReading {
     return new FileResult(true, false, null, findings, List.of());
   }
 
+  private static boolean isJudged(String path, Settings here) {
+    return isAlwaysRead(path.substring(path.lastIndexOf('/') + 1))
+        || here.templateFiles(path) != null;
+  }
+
   /** Spring and environment files decide values of keys that another file speaks of. */
   private static boolean isAlwaysRead(String name) {
     boolean setting =
@@ -124,8 +150,8 @@ final class FileReading {
   }
 
   /** Settings of production may override a key that only the base file names in full. */
-  private static boolean isOfProduction(SourceFile file, Settings here) {
-    Format format = Readers.formatOf(file.name());
+  private static boolean isOfProduction(String path, Settings here) {
+    Format format = Readers.formatOf(path.substring(path.lastIndexOf('/') + 1));
     if (format == null
         || !format.isSettings()
         || format == Format.XML
@@ -134,7 +160,7 @@ final class FileReading {
       return false;
     }
     Profiles profiles = new Profiles(here.productionProfiles());
-    return profiles.isProduction(FileSet.of(file.path(), profiles).profile());
+    return profiles.isProduction(FileSet.of(path, profiles).profile());
   }
 
   /** The words are searched for as bytes, which finds none in UTF-16. */
@@ -157,7 +183,8 @@ final class FileReading {
       format = Format.PLAIN;
     }
     FileFacts facts = new FileFacts(file);
-    Document document = format == null ? null : EmbeddedTexts.open(Readers.of(format).read(file));
+    Document document = format == null ? null : parse(file, format);
+    long start = Statistics.begin(statistics);
     facts.credentials().addAll(CredentialScanner.scan(file, document, vocabulary));
     if (document != null) {
       Recognizer.recognize(document, here, facts);
@@ -167,6 +194,7 @@ final class FileReading {
     if (document == null || !document.format().isSource()) {
       HostPins.recognize(file, facts);
     }
+    Statistics.end(statistics, Phase.RECOGNIZING, start);
     List<Finding> findings = reported ? findings(file, facts) : List.of();
     boolean directed =
         reported
@@ -174,6 +202,13 @@ final class FileReading {
                 || file.content().contains(Comment.DIRECTIVE_END));
     List<Suppression> suppressions = directed ? Suppressions.of(file, document) : List.of();
     return new FileResult(true, hasWords, facts, findings, suppressions);
+  }
+
+  private Document parse(SourceFile file, Format format) {
+    long start = Statistics.begin(statistics);
+    Document document = EmbeddedTexts.open(Readers.of(format).read(file));
+    Statistics.endRead(statistics, format, file.bytes().length, start);
+    return document;
   }
 
   private List<Finding> findings(SourceFile file, FileFacts facts) {

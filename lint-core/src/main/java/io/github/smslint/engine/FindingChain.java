@@ -34,8 +34,11 @@ final class FindingChain {
           Location here = one.location();
           Location there = other.location();
           int byFile = here.file().path().compareTo(there.file().path());
-          int byStart = Integer.compare(here.span().start(), there.span().start());
-          int byEnd = Integer.compare(here.span().end(), there.span().end());
+          int before = here.file().unitsBefore();
+          int beforeOther = there.file().unitsBefore();
+          int byStart =
+              Integer.compare(before + here.span().start(), beforeOther + there.span().start());
+          int byEnd = Integer.compare(before + here.span().end(), beforeOther + there.span().end());
           int byRule = one.rule().compareTo(other.rule());
           if (byFile != 0) {
             return byFile;

@@ -21,21 +21,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Lints a project: reads its files, joins what they say, and asks the rules. */
 public final class LintEngine {
+
+  private static final Summary ONE_TEMPLATE = new Summary(0, 1, 0, 0);
 
   private final Catalogue catalogue;
   private final SettingsSource settings;
   private final int threads;
   private final BuildProperties properties;
   private final Statistics statistics;
+  private final boolean prefiltered;
+  private final StreamLimits limits;
+
+  /** Kept between single templates, which would spend a tenth of their time on making one. */
+  private final AtomicReference<RuleRunner> spare = new AtomicReference<>();
 
   /**
    * @param threads how many threads may work at once, at least 1
    */
   public LintEngine(Catalogue catalogue, SettingsSource settings, int threads) {
-    this(catalogue, settings, threads, BuildProperties.NONE, null);
+    this(catalogue, settings, threads, BuildProperties.NONE, null, true, null);
   }
 
   private LintEngine(
@@ -43,22 +51,48 @@ public final class LintEngine {
       SettingsSource settings,
       int threads,
       BuildProperties properties,
-      Statistics statistics) {
+      Statistics statistics,
+      boolean prefiltered,
+      StreamLimits limits) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.threads = threads;
     this.properties = properties;
     this.statistics = statistics;
+    this.prefiltered = prefiltered;
+    this.limits = limits;
   }
 
   /** The same engine for a project whose files a build filters. */
   public LintEngine withBuild(BuildProperties properties) {
-    return new LintEngine(catalogue, settings, threads, properties, statistics);
+    return new LintEngine(
+        catalogue, settings, threads, properties, statistics, prefiltered, limits);
   }
 
   /** The same engine, which counts what it does. */
   public LintEngine counting(Statistics counted) {
-    return new LintEngine(catalogue, settings, threads, properties, counted);
+    return new LintEngine(catalogue, settings, threads, properties, counted, prefiltered, limits);
+  }
+
+  /**
+   * The same engine, which reads every text for good, whether or not a word about SMS stands in it.
+   * It reports the same, later.
+   */
+  public LintEngine readingEverything() {
+    return new LintEngine(catalogue, settings, threads, properties, statistics, false, limits);
+  }
+
+  /**
+   * The same engine, which keeps of large manifests only the lines with findings. Their files can
+   * be reported, but not fixed.
+   */
+  public LintEngine streaming() {
+    return streaming(StreamLimits.USUAL);
+  }
+
+  LintEngine streaming(StreamLimits wanted) {
+    return new LintEngine(
+        catalogue, settings, threads, properties, statistics, prefiltered, wanted);
   }
 
   /**
@@ -67,14 +101,22 @@ public final class LintEngine {
    * @throws IOException where they cannot be listed
    */
   public LintResult lint(ProjectFiles files) throws IOException {
-    FileReading each =
-        new FileReading(catalogue, settings, new ProjectAnchors(catalogue), files, statistics);
+    ProjectAnchors anchors = new ProjectAnchors(catalogue, prefiltered);
+    FileReading each = new FileReading(catalogue, settings, anchors, files, statistics);
     ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
-    reading.readAll();
+    LargeManifests manifests = null;
+    if (limits != null) {
+      WindowLinting windows = new WindowLinting(catalogue, settings, statistics, anchors, reading);
+      manifests = new LargeManifests(files, settings, threads, limits, windows);
+    }
+    reading.readAll(manifests);
+    long joining = Statistics.begin(statistics);
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
+    Statistics.end(statistics, Phase.JOINING, joining);
     RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
     rules.visit(project, facts);
+    long finishing = Statistics.begin(statistics);
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : reading.reported()) {
       findings.addAll(result.findings());
@@ -87,7 +129,9 @@ public final class LintEngine {
     List<Finding> finished =
         new FindingChain(catalogue, settings)
             .finish(findings, project.credentials(), reading.reported());
-    return LintResult.of(finished, Summary.of(reading, project));
+    LintResult result = LintResult.of(finished, Summary.of(reading, project));
+    Statistics.end(statistics, Phase.FINISHING, finishing);
+    return result;
   }
 
   /** Lints files that are already in memory, as a whole project. */
@@ -108,10 +152,18 @@ public final class LintEngine {
   public LintResult lintTemplate(SourceFile text, TemplateKind kind, String signName) {
     CredentialScanner.scan(text, null, Vocabulary.builtin());
     Text content = Text.of(Literal.plain(text, 0, text.content().length()));
-    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
+    RuleRunner rules = spare.getAndSet(null);
+    if (rules == null) {
+      rules = new RuleRunner(catalogue, settings, statistics);
+    }
     rules.visit(new Template(content, kind, signName, ""));
-    List<Finding> findings =
-        new FindingChain(catalogue, settings).finish(rules.findings(), List.of(), List.of());
-    return new LintResult(findings, List.of(), new Summary(0, 1, 0, 0));
+    List<Finding> findings = List.of();
+    if (!rules.findings().isEmpty()) {
+      findings =
+          new FindingChain(catalogue, settings).finish(rules.findings(), List.of(), List.of());
+      rules.findings().clear();
+    }
+    spare.set(rules);
+    return new LintResult(findings, List.of(), ONE_TEMPLATE);
   }
 }

@@ -17,13 +17,22 @@ final class ProjectAnchors {
   /** So much of a name finds nearly nothing else, and keeps the tables of the search small. */
   private static final int LONGEST = 12;
 
+  /** A word that stands in every text. */
+  private static final String EVERYWHERE = "";
+
   private final List<String> words = new ArrayList<>();
   private final Anchors usual;
   private final Map<OwnWords, Anchors> extended = new IdentityHashMap<>(0);
 
-  ProjectAnchors(Catalogue catalogue) {
+  /**
+   * @param selective whether the words count; otherwise every file is worth reading
+   */
+  ProjectAnchors(Catalogue catalogue, boolean selective) {
     for (RuleProvider provider : catalogue.providers()) {
       words.addAll(provider.anchors());
+    }
+    if (!selective) {
+      words.add(EVERYWHERE);
     }
     this.usual = Anchors.builtinAnd(words);
   }

@@ -9,14 +9,17 @@ import io.github.smslint.join.ClassLookup;
 import io.github.smslint.join.ModuleLookup;
 import io.github.smslint.join.ProfilesOfFiles;
 import io.github.smslint.reader.Readers;
+import io.github.smslint.source.FileListing;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.vocabulary.Profiles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The first phase for all files: in parallel, the result of each under its path. */
 final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles {
@@ -31,6 +34,8 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   private final Statistics statistics;
   private final TreeMap<String, FileResult> reported = new TreeMap<>();
   private final TreeMap<String, FileResult> context = new TreeMap<>();
+  private final QuietFiles silent = new QuietFiles();
+  private final QuietFiles binary = new QuietFiles();
   private Map<String, String> classes;
 
   /**
@@ -49,31 +54,90 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     this.statistics = statistics;
   }
 
-  /** Reads what is reported and, where that has a word about SMS, what stands around it. */
-  void readAll() throws IOException {
-    readAll(wanted(files.reported()), true, reported);
-    if (hasWords()) {
+  /**
+   * Reads what is reported and, where that has a word about SMS, what stands around it.
+   *
+   * @param manifests reads large files, or null where all are read alike
+   */
+  void readAll(LargeManifests manifests) throws IOException {
+    long start = Statistics.begin(statistics);
+    FileListing listing = files.listing();
+    Statistics.end(statistics, Phase.LISTING, start);
+    List<String> large = List.of();
+    if (listing.isLarge()) {
+      new TreeReading(reading, listing, settings, reported, silent, binary, statistics)
+          .read(threads);
+    } else {
+      List<String> paths = wanted(listing.all());
+      large = manifests == null ? List.of() : manifests.among(paths);
+      paths.removeAll(large);
+      readAll(paths, true, reported);
+    }
+    if (!large.isEmpty() || hasWords()) {
       readAll(readable(wanted(files.context())), false, context);
+    }
+    for (String path : large) {
+      reported.put(path, readLarge(path, manifests));
     }
   }
 
-  /** The results of the files on which findings are reported, in path order. */
+  /**
+   * What other files send may concern any template of a manifest, which is read as a whole then.
+   */
+  private FileResult readLarge(String path, LargeManifests manifests) {
+    FileResult result = othersAreSilent() ? manifests.read(path) : null;
+    result = result == null ? reading.read(path, true) : result;
+    Statistics.add(statistics, path, result);
+    return result;
+  }
+
+  private boolean othersAreSilent() {
+    for (FileFacts facts : facts()) {
+      if (facts.speaksOfSms()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The results of reported files, in path order; of a large tree only those that say anything. */
   Iterable<FileResult> reported() {
     return reported.values();
   }
 
-  /** The paths of the files on which findings are reported, in order. */
-  Iterable<String> reportedPaths() {
-    return reported.keySet();
+  /** How many files on which findings are reported were looked into. */
+  int filesRead() {
+    int files = silent.size();
+    for (FileResult result : reported.values()) {
+      files += result.wasRead() ? 1 : 0;
+    }
+    return files;
   }
 
-  /** Whether a file on which findings are reported was looked into. */
-  boolean wasRead(String path) {
-    return reported.get(path).wasRead();
+  /** The same of some of the files. */
+  int filesRead(Predicate<String> paths) {
+    int files = 0;
+    for (String path : silent.paths()) {
+      files += paths.test(path) ? 1 : 0;
+    }
+    for (Map.Entry<String, FileResult> file : reported.entrySet()) {
+      files += file.getValue().wasRead() && paths.test(file.getKey()) ? 1 : 0;
+    }
+    return files;
   }
 
+  /** How many templates were found in files of which no facts are kept. */
+  int streamed(Predicate<String> paths) {
+    int templates = 0;
+    for (Map.Entry<String, FileResult> result : reported.entrySet()) {
+      templates += paths.test(result.getKey()) ? result.getValue().streamed() : 0;
+    }
+    return templates;
+  }
+
+  /** Whether findings are reported on a file. */
   boolean isReported(String path) {
-    return reported.containsKey(path);
+    return reported.containsKey(path) || silent.contains(path) || binary.contains(path);
   }
 
   /** The facts of all files, in path order. */
@@ -100,16 +164,18 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     if (path == null || path.isEmpty()) {
       return null;
     }
-    return result(path) == FileResult.SAYS_NOTHING ? reading.readClass(path) : null;
+    FileResult known = result(path);
+    boolean unread = known == null ? silent.contains(path) : known == FileResult.SAYS_NOTHING;
+    return unread ? reading.readClass(path) : null;
   }
 
   @Override
   public BuildModule findModule(String path) {
     FileResult known = result(path);
-    if (known == null || !known.wasRead()) {
+    if (known == null ? !silent.contains(path) : !known.wasRead()) {
       return null;
     }
-    FileFacts facts = known.facts();
+    FileFacts facts = known == null ? null : known.facts();
     if (facts != null && facts.module() != null) {
       return facts.module();
     }
@@ -136,8 +202,8 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
       Settings here = settings.settingsFor(path);
       if (!here.isIgnored(path) && !here.isBaseline(path)) {
         wanted.add(path);
-      } else if (statistics != null) {
-        statistics.add(path, Statistics.Fate.IGNORED);
+      } else {
+        Statistics.add(statistics, path, Statistics.Fate.IGNORED);
       }
     }
     return wanted;
@@ -163,23 +229,14 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     FileResult[] results = new FileResult[paths.size()];
     int useful = Math.min(threads, 1 + paths.size() / FILES_PER_THREAD);
     WorkQueue queue = new WorkQueue(paths);
-    List<Thread> helpers = new ArrayList<>();
-    for (int number = 1; number < useful; number++) {
-      boolean fromTheEnd = number % 2 == 1;
-      Thread helper =
-          new Thread("smslint-" + number) {
-            @Override
-            public void run() {
-              readFrom(queue, fromTheEnd, paths, report, results);
-            }
-          };
-      helper.start();
-      helpers.add(helper);
-    }
-    readFrom(queue, false, paths, report, results);
-    for (Thread helper : helpers) {
-      join(helper);
-    }
+    Crew crew =
+        new Crew() {
+          @Override
+          void work(int number) {
+            readFrom(queue, number % 2 == 1, paths, report, results);
+          }
+        };
+    crew.run(useful);
     for (int slot = 0; slot < results.length; slot++) {
       into.put(paths.get(slot), results[slot]);
     }
@@ -193,24 +250,7 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
       FileResult[] results) {
     for (int slot = queue.take(fromTheEnd); slot >= 0; slot = queue.take(fromTheEnd)) {
       results[slot] = reading.read(paths.get(slot), report);
-      if (statistics != null) {
-        statistics.add(paths.get(slot), results[slot]);
-      }
-    }
-  }
-
-  private static void join(Thread helper) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        helper.join();
-        break;
-      } catch (InterruptedException again) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+      Statistics.add(statistics, paths.get(slot), results[slot]);
     }
   }
 
@@ -220,14 +260,15 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
   private Map<String, String> classes() {
     if (classes == null) {
       classes = new HashMap<>();
-      addClasses(reported);
-      addClasses(context);
+      addClasses(reported.keySet());
+      addClasses(context.keySet());
+      addClasses(silent.paths());
     }
     return classes;
   }
 
-  private void addClasses(Map<String, FileResult> read) {
-    for (String path : read.keySet()) {
+  private void addClasses(Collection<String> paths) {
+    for (String path : paths) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       Format format = Readers.formatOf(name);
       if (format != null && format.isSource()) {

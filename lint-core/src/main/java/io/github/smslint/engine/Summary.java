@@ -76,11 +76,8 @@ public final class Summary {
   }
 
   private static Summary count(ProjectReading reading, SmsProject project, Predicate<String> in) {
-    int files = 0;
-    for (String path : reading.reportedPaths()) {
-      files += in.test(path) && reading.wasRead(path) ? 1 : 0;
-    }
-    int templates = 0;
+    int files = in == EVERYWHERE ? reading.filesRead() : reading.filesRead(in);
+    int templates = reading.streamed(in);
     for (Template template : project.templates()) {
       templates += counts(reading, template.content().location().file().path(), in) ? 1 : 0;
     }

@@ -51,6 +51,20 @@ public final class Finding {
     return this;
   }
 
+  /** The same at another place and in another context; without what it relates to and fixes. */
+  public Finding at(Location other, String otherContext) {
+    Finding moved = new Finding(rule, severity, other, message, prevents);
+    moved.context = otherContext;
+    moved.profiles.addAll(profiles);
+    return moved;
+  }
+
+  /** Adds another place, of which everything is said already. */
+  public Finding related(Related place) {
+    related.add(place);
+    return this;
+  }
+
   /** Offers a fix; null is no fix. */
   public Finding fix(Fix fix) {
     if (fix != null) {

@@ -121,7 +121,7 @@ final class Surroundings {
       return ALIBABA;
     }
     if (key.equals("class")) {
-      return meaning(value.substring(value.lastIndexOf('.') + 1));
+      return meaning(value);
     }
     return rows && isOneName(value) ? meaning(value) & ~SMS : 0;
   }

@@ -1,29 +1,24 @@
 package io.github.smslint.resource;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Arrays;
 
 /**
- * Reads what ships with smslint. From a jar that runs alone it reads the entry itself: the way
- * through an address loads a whole protocol, which costs a twentieth of a short run.
+ * Reads what ships with smslint. From a jar that runs alone it asks the {@link Bundle} itself: the
+ * way through an address loads a whole protocol, which costs a twentieth of a short run.
  */
 public final class Resource {
 
   private static final class RunningJar {
-    static final ZipFile JAR = open();
+    static final Bundle BUNDLE = open();
 
-    private static ZipFile open() {
-      String classPath = System.getProperty("java.class.path", "");
-      if (!classPath.endsWith(".jar") || classPath.contains(File.pathSeparator)) {
-        return null;
-      }
+    private static Bundle open() {
+      String jar = System.getProperty(Bundle.JAR);
       try {
-        return new ZipFile(classPath);
+        return jar == null ? null : Bundle.open(jar);
       } catch (IOException unreadable) {
         return null;
       }
@@ -34,7 +29,13 @@ public final class Resource {
 
   /** The bytes of a resource beside a class, or null where there is none. */
   public static byte[] find(Class<?> neighbour, String name) {
-    try (InputStream stream = open(neighbour, name)) {
+    String type = neighbour.getName();
+    String folder = type.substring(0, type.lastIndexOf('.') + 1).replace('.', '/');
+    byte[] bundled = ofRunningJar(folder.concat(name));
+    if (bundled != null) {
+      return bundled;
+    }
+    try (InputStream stream = neighbour.getResourceAsStream(name)) {
       return stream == null ? null : stream.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -54,17 +55,14 @@ public final class Resource {
   }
 
   /**
-   * The text of an entry of the jar that runs alone, by its path from the jar's root; null where
-   * there is no such jar or entry.
+   * The bytes of a file of the jar that runs alone, by its path from the jar's root; null where
+   * there is no such jar or file.
    */
-  public static String ofRunningJar(String path) {
-    ZipFile jar = RunningJar.JAR;
-    ZipEntry entry = jar == null ? null : jar.getEntry(path);
-    if (entry == null) {
-      return null;
-    }
-    try (InputStream stream = jar.getInputStream(entry)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+  public static byte[] ofRunningJar(String path) {
+    Bundle bundle = RunningJar.BUNDLE;
+    try {
+      byte[] found = bundle == null ? null : bundle.find(path);
+      return found == null ? null : Arrays.copyOfRange(found, path.length(), found.length);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -73,18 +71,5 @@ public final class Resource {
   /** The text in UTF-8 of a resource beside a class; throws as {@link #bytes} does. */
   public static String text(Class<?> neighbour, String name) {
     return new String(bytes(neighbour, name), StandardCharsets.UTF_8);
-  }
-
-  private static InputStream open(Class<?> neighbour, String name) throws IOException {
-    ZipFile jar = RunningJar.JAR;
-    if (jar != null) {
-      String type = neighbour.getName();
-      String folder = type.substring(0, type.lastIndexOf('.') + 1).replace('.', '/');
-      ZipEntry entry = jar.getEntry(folder + name);
-      if (entry != null) {
-        return jar.getInputStream(entry);
-      }
-    }
-    return neighbour.getResourceAsStream(name);
   }
 }

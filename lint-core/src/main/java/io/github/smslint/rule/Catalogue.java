@@ -4,6 +4,7 @@ import io.github.smslint.config.Language;
 import io.github.smslint.finding.Message;
 import io.github.smslint.finding.MessageBundle;
 import io.github.smslint.resource.Resource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -29,13 +30,15 @@ public final class Catalogue {
    * itself, which spares {@link ServiceLoader}'s way through addresses.
    */
   public static Catalogue load() {
-    String named = Resource.ofRunningJar("META-INF/services/" + RuleProvider.class.getName());
     List<RuleProvider> found = new ArrayList<>();
+    byte[] named = Resource.ofRunningJar("META-INF/services/".concat(RuleProvider.class.getName()));
     if (named != null) {
-      for (String name : named.strip().split("\n")) {
+      for (String name : new String(named, StandardCharsets.UTF_8).strip().split("\n")) {
         found.add(provider(name.strip()));
       }
-    } else {
+    }
+    ClassLoader others = Thread.currentThread().getContextClassLoader();
+    if (named == null || others != Catalogue.class.getClassLoader()) {
       for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
         found.add(provider);
       }

@@ -9,16 +9,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Reads the content of files from git's object store, all through one git process. */
+/** Reads the content of files from git's object store: itself, or all through one git process. */
 final class BlobReader implements Closeable {
 
   private final Path folder;
+  private final LooseObjects loose;
   private GitCommand git;
   private InputStream answers;
   private OutputStream questions;
 
   BlobReader(Path folder) {
     this.folder = folder;
+    this.loose = new LooseObjects(folder);
   }
 
   /**
@@ -27,7 +29,12 @@ final class BlobReader implements Closeable {
    * @throws IOException where git does not have it or it is larger than {@link
    *     ProjectFiles#LARGEST}
    */
-  synchronized byte[] read(String id) throws IOException {
+  byte[] read(String id) throws IOException {
+    byte[] found = loose.find(id);
+    return found == null ? ask(id) : found;
+  }
+
+  private synchronized byte[] ask(String id) throws IOException {
     open();
     questions.write((id + "\n").getBytes(StandardCharsets.US_ASCII));
     questions.flush();

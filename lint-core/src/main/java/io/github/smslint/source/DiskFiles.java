@@ -3,6 +3,7 @@ package io.github.smslint.source;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +31,16 @@ final class DiskFiles implements ProjectFiles {
   }
 
   @Override
+  public FileListing listing() throws IOException {
+    return reported == null ? finder.listing(root) : FileListing.of(reported);
+  }
+
+  @Override
   public List<String> context() throws IOException {
     TreeSet<String> context = finder.context(root);
+    if (context.isEmpty()) {
+      return List.of();
+    }
     for (String path : reported()) {
       context.remove(path);
     }
@@ -43,19 +52,29 @@ final class DiskFiles implements ProjectFiles {
     return new SourceFile(path, bytes(root, path));
   }
 
+  @Override
+  public InputStream openLarge(String path, long above) throws IOException {
+    File place = place(root, path);
+    long length = place.length();
+    return length > above && length <= LARGEST ? new FileInputStream(place) : null;
+  }
+
   /** Reads through a plain stream, which needs no channel classes to be loaded. */
   static byte[] bytes(Path root, String path) throws IOException {
-    File place;
-    try {
-      place = new File(root.resolve(path).toString());
-    } catch (InvalidPathException unwritable) {
-      throw new IOException("its name cannot be written in this locale", unwritable);
-    }
+    File place = place(root, path);
     if (place.length() > LARGEST) {
       throw new IOException(tooLarge());
     }
     try (FileInputStream stream = new FileInputStream(place)) {
       return stream.readAllBytes();
+    }
+  }
+
+  private static File place(Path root, String path) throws IOException {
+    try {
+      return new File(root.resolve(path).toString());
+    } catch (InvalidPathException unwritable) {
+      throw new IOException("its name cannot be written in this locale", unwritable);
     }
   }
 

@@ -3,16 +3,13 @@ package io.github.smslint.source;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -25,6 +22,7 @@ public final class FileFinder {
   private final List<Path> files = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private final GitIndex[] asked;
+  private final String[][] named;
   private final Thread asking;
 
   /**
@@ -44,6 +42,7 @@ public final class FileFinder {
       }
     }
     this.asked = new GitIndex[folders.size()];
+    this.named = new String[folders.size()][];
     this.asking =
         new Thread("smslint-git") {
           @Override
@@ -60,6 +59,7 @@ public final class FileFinder {
   private FileFinder(Path file) {
     files.add(file);
     this.asked = new GitIndex[0];
+    this.named = new String[0][];
     this.asking = new Thread("smslint-git");
   }
 
@@ -70,7 +70,7 @@ public final class FileFinder {
 
   /**
    * The files as paths from the root with {@code /}, sorted; a path outside the root is told in
-   * full. To be asked once, as git's answer is read once.
+   * full.
    *
    * @throws IOException where a folder cannot be listed
    */
@@ -79,16 +79,52 @@ public final class FileFinder {
     for (Path file : files) {
       found.add(relative(root, file));
     }
-    awaitAsking();
     for (int at = 0; at < asked.length; at++) {
-      List<String> listed = asked[at] == null ? null : asked[at].answer();
-      if (listed == null || listed.isEmpty()) {
-        walk(root, folders.get(at), found);
+      List<String> named = named(at);
+      if (named.isEmpty()) {
+        FileListing listing = FileListing.below(root, folders.get(at));
+        for (List<String> part = listing.take(null); part != null; part = listing.take(part)) {
+          addFiles(root, listing, part, found);
+        }
       } else {
-        addListed(root, folders.get(at), listed, found);
+        addListed(root, folders.get(at), named, found);
       }
     }
     return new ArrayList<>(found);
+  }
+
+  /** The same while they are still being found, where one folder was given that holds many. */
+  FileListing listing(Path root) throws IOException {
+    if (files.isEmpty() && folders.size() == 1) {
+      List<String> named = named(0);
+      if (named.isEmpty()) {
+        return FileListing.below(root, folders.get(0));
+      }
+      FileListing listing = FileListing.ofIndex(root, told(root, folders.get(0), named));
+      if (listing != null) {
+        return listing;
+      }
+    }
+    return FileListing.of(files(root));
+  }
+
+  private static void addFiles(
+      Path root, FileListing listing, List<String> paths, TreeSet<String> found) {
+    for (String path : paths) {
+      if (isFile(root, path) || !listing.isNoFile(path)) {
+        found.add(path);
+      }
+    }
+  }
+
+  /** What git names below a folder; empty where it knows nothing of it. */
+  private List<String> named(int folder) throws IOException {
+    awaitAsking();
+    if (named[folder] == null) {
+      List<String> answer = asked[folder] == null ? null : asked[folder].answer();
+      named[folder] = answer == null ? new String[0] : answer.toArray(new String[0]);
+    }
+    return Arrays.asList(named[folder]);
   }
 
   /** The files that were given and those below the folders that were given, as they are on disk. */
@@ -159,13 +195,27 @@ public final class FileFinder {
   /** Git names links and deleted files as well. */
   private static void addListed(
       Path root, Path folder, List<String> listed, TreeSet<String> found) {
-    String prefix = relative(root, folder);
-    for (String path : listed) {
-      String full = prefix.isEmpty() ? path : prefix + "/" + path;
-      if (isFile(root, full)) {
-        found.add(full);
+    for (String path : told(root, folder, listed)) {
+      if (isFile(root, path)) {
+        found.add(path);
       }
     }
+  }
+
+  /**
+   * Paths from a folder as paths from the root, each once, as git names a file in conflict often.
+   */
+  private static List<String> told(Path root, Path folder, List<String> listed) {
+    String prefix = relative(root, folder);
+    List<String> told = new ArrayList<>(listed.size());
+    String last = "";
+    for (String path : listed) {
+      if (!path.equals(last)) {
+        told.add(prefix.isEmpty() ? path : prefix + "/" + path);
+      }
+      last = path;
+    }
+    return told;
   }
 
   /** A name that the process' locale cannot write is kept, so that the user is told of it. */
@@ -174,45 +224,6 @@ public final class FileFinder {
       return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException unwritable) {
       return true;
-    }
-  }
-
-  private static void walk(Path root, Path start, TreeSet<String> found) throws IOException {
-    Deque<Path> open = new ArrayDeque<>();
-    open.add(start);
-    while (!open.isEmpty()) {
-      List<Path> children = new ArrayList<>();
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(open.remove())) {
-        for (Path child : stream) {
-          children.add(child);
-        }
-      }
-      Collections.sort(children);
-      for (Path child : children) {
-        if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-          if (!isMade(child.getFileName().toString())) {
-            open.add(child);
-          }
-        } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
-          found.add(relative(root, child));
-        }
-      }
-    }
-  }
-
-  private static boolean isMade(String folder) {
-    switch (folder) {
-      case ".git":
-      case ".svn":
-      case ".hg":
-      case ".idea":
-      case ".gradle":
-      case "target":
-      case "build":
-      case "node_modules":
-        return true;
-      default:
-        return false;
     }
   }
 

@@ -9,10 +9,19 @@ public final class LineIndex {
 
   private final String content;
   private final int[] starts;
+  private final int before;
   private volatile int[] pairs;
 
   public LineIndex(String content) {
+    this(content, 0);
+  }
+
+  /**
+   * @param before how many lines of the file stand before the text, which count
+   */
+  LineIndex(String content, int before) {
     this.content = content;
+    this.before = before;
     int[] found = new int[Math.max(16, content.length() / 32)];
     int count = 1;
     for (int at = 0; at < content.length(); at++) {
@@ -32,19 +41,19 @@ public final class LineIndex {
   }
 
   public int lineCount() {
-    return starts.length;
+    return before + starts.length;
   }
 
   /** The number of the line, from 1, in which the offset stands. */
   public int lineOf(int offset) {
     int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return before + (found >= 0 ? found + 1 : -found - 1);
   }
 
   /** The line's range without its terminator; {@code line} counts from 1. */
   public Span line(int line) {
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : content.length();
+    int start = startOf(line);
+    int end = line - before < starts.length ? startOf(line + 1) : content.length();
     while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -53,7 +62,7 @@ public final class LineIndex {
 
   public Position position(int offset) {
     int line = lineOf(offset);
-    return new Position(line, codePoints(starts[line - 1], offset) + 1);
+    return new Position(line, codePoints(startOf(line), offset) + 1);
   }
 
   /**
@@ -62,10 +71,14 @@ public final class LineIndex {
    */
   public Position endPosition(Span span) {
     int line = lineOf(span.end());
-    if (!span.isEmpty() && line > 1 && starts[line - 1] == span.end()) {
+    if (!span.isEmpty() && line > before + 1 && startOf(line) == span.end()) {
       return position(line(line - 1).end());
     }
     return position(span.end());
+  }
+
+  private int startOf(int line) {
+    return starts[line - before - 1];
   }
 
   /** Many findings in one line of megabytes must not each count it from its start. */

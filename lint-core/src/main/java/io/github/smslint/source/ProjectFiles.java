@@ -1,6 +1,7 @@
 package io.github.smslint.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -20,6 +21,16 @@ public interface ProjectFiles {
   List<String> reported() throws IOException;
 
   /**
+   * The same files for several threads, handed out while they are still being found where there are
+   * many on a disk.
+   *
+   * @throws IOException where they cannot be listed
+   */
+  default FileListing listing() throws IOException {
+    return FileListing.of(reported());
+  }
+
+  /**
    * The files that may decide what the reported ones mean, none of which is reported itself; asked
    * for only where a reported file has a word about SMS.
    *
@@ -34,4 +45,15 @@ public interface ProjectFiles {
    *     says why, in English
    */
   SourceFile read(String path) throws IOException;
+
+  /**
+   * Opens a file that is large, to be read as it comes; null where it is not, or where its content
+   * is in memory anyway.
+   *
+   * @param above how many bytes are not large
+   * @throws IOException where it cannot be opened
+   */
+  default InputStream openLarge(String path, long above) throws IOException {
+    return null;
+  }
 }

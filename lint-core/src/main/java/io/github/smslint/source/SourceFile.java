@@ -26,6 +26,8 @@ public final class SourceFile {
   private List<Span> secrets = List.of();
   private SourceText text;
   private LineIndex lines;
+  private int unitsBefore;
+  private int linesBefore;
 
   /**
    * @param path the path from the project root, with {@code /} between its parts
@@ -44,6 +46,26 @@ public final class SourceFile {
     SourceFile file = new SourceFile(path, null);
     file.text = new SourceText(content, StandardCharsets.UTF_8, false, false);
     return file;
+  }
+
+  /**
+   * Some lines of a large file, of which the others are not kept. Spans count from where these
+   * lines begin, positions from the beginning of the file.
+   *
+   * @param unitsBefore how many UTF-16 units of the file stand before them
+   * @param linesBefore how many lines stand before them
+   */
+  public static SourceFile excerpt(String path, String lines, int unitsBefore, int linesBefore) {
+    SourceFile file = new SourceFile(path, null);
+    file.text = new SourceText(lines, StandardCharsets.UTF_8, false, false);
+    file.unitsBefore = unitsBefore;
+    file.linesBefore = linesBefore;
+    return file;
+  }
+
+  /** How many UTF-16 units stand before what is kept of the file; 0 where it is whole. */
+  public int unitsBefore() {
+    return unitsBefore;
   }
 
   public String path() {
@@ -86,7 +108,7 @@ public final class SourceFile {
 
   public synchronized LineIndex lines() {
     if (lines == null) {
-      lines = new LineIndex(content());
+      lines = new LineIndex(content(), linesBefore);
     }
     return lines;
   }

@@ -78,6 +78,9 @@ final class PlainTemplateScanner {
   }
 
   private static boolean isNameCharacter(char character) {
+    if (character >= 'a' && character <= 'z') {
+      return true;
+    }
     return character != '\n' && character != '\r' && !isMark(character);
   }
 

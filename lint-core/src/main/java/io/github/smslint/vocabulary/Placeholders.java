@@ -120,6 +120,7 @@ public final class Placeholders {
   private static boolean isMechanical(String payload) {
     int length = payload.length();
     int longestRun = 0;
+    boolean stretched = false;
     int run = 0;
     for (int at = 0; at < length; at++) {
       char character = payload.charAt(at);
@@ -128,10 +129,16 @@ public final class Placeholders {
       }
       run = at > 0 && payload.charAt(at - 1) == character ? run + 1 : 1;
       longestRun = Math.max(longestRun, run);
+      stretched |= run >= (standsForOthers(character) ? 4 : 6);
     }
     boolean repeated = longestRun == length && length > 1;
-    boolean stretched = longestRun >= 4 && length >= LONG_ENOUGH_FOR_RUNS;
+    stretched &= length >= LONG_ENOUGH_FOR_RUNS;
     return repeated || stretched || isPeriodic(payload) || isPoor(payload) || isCounted(payload);
+  }
+
+  /** What people cross characters out with; four of any other letter happen in a real key. */
+  private static boolean standsForOthers(char character) {
+    return character == 'x' || character == 'X' || character == '0';
   }
 
   private static boolean isPeriodic(String payload) {

@@ -99,6 +99,7 @@ class PlaceholdersTest {
   @ValueSource(
       strings = {
         "LTAI5tQ9vXk2mR7wLp4sTn8B",
+        "h7Kd2bbbbQ9wLr4Yt8Zc3Nf6Vm1Xs5",
         "LTAIq7Zr2Vw9Kd3M",
         "a8Fk2LqZ0xWm5RtY7uVb3NcE9sGh1J",
         "STS.NUp7Kx2mVt9QwLb4ZrHs6",

@@ -236,6 +236,11 @@ final class Objects {
     }
   }
 
+  /** An address of the service with its parameters, which whoever gets it will call. */
+  void readAddress(Value value, Variables variables, Member member) {
+    telling.tellAddress(value, variables, member);
+  }
+
   private boolean isPut(Call call) {
     return call.arguments().size() >= 2 && shapes.isPut(call.name());
   }

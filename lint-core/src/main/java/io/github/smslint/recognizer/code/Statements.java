@@ -76,6 +76,7 @@ final class Statements {
    */
   void readScript(FileType file, Member member) {
     Variables variables = new Variables(null);
+    announce(file, variables);
     read(file.script(), variables, member, 0);
     for (Entry entry : file.members().entries()) {
       Variables.Variable last =
@@ -83,6 +84,15 @@ final class Statements {
       if (last != null && last.object() != null) {
         String key = file.name() + "." + entry.key();
         CodeRecognizer.named(key, "", source.facts()).use(last.object());
+      }
+    }
+  }
+
+  /** An assignment in a script makes a variable where the language has no other declaration. */
+  private static void announce(FileType file, Variables variables) {
+    for (Entry entry : file.members().entries()) {
+      if (entry.kind() == Entry.Kind.DECLARATION) {
+        variables.set(entry.key(), new Variables.Variable(entry.type(), null, null));
       }
     }
   }
@@ -135,6 +145,9 @@ final class Statements {
         break;
       case RETURN:
         CodeObject result = objects.object(entry.value(), variables, member);
+        if (result == null) {
+          objects.readAddress(entry.value(), variables, member);
+        }
         // What a file or a function in a variable gives is known by no name.
         if (result != null && member.context().indexOf('.') >= 0) {
           String key = member.context() + "()";

@@ -75,6 +75,16 @@ final class Telling {
     }
   }
 
+  /** Makes an object of an address of the SMS service whose query names an operation. */
+  void tellAddress(Value value, Variables variables, Member member) {
+    for (Text text : expressions.texts(value, variables, member)) {
+      if (isUrlOfSms(text.value()) && text.value().contains("Action=")) {
+        CodeRecognizer.named("", member.profiles(), source.facts())
+            .tell(new Fact(Role.ENDPOINT, text, member.context()));
+      }
+    }
+  }
+
   private boolean isUrlName(String name) {
     return !name.isEmpty() && source.role(SourceContext.simpleName(name)) == Role.ENDPOINT;
   }

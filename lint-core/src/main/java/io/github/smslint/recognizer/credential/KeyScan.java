@@ -6,12 +6,18 @@ import java.util.Base64;
 /** Goes once over a text and stops at everything that has the shape of an id or a secret. */
 final class KeyScan {
 
+  private static final String TEMPORARY = "STS.";
+
+  /** What stands behind the mark of a temporary id; everything else is longer. */
+  private static final int SHORTEST_RUN = 10;
+
   private static final String ENCODED_ID = "TFRBS";
   private static final int LONGEST_ENCODED = 64;
   private static final int ENCODED_SECRET = KeyShape.SECRET_LENGTH / 3 * 4;
 
   private final String content;
   private int at;
+  private int run;
   private int start;
   private int end;
   private boolean id;
@@ -23,13 +29,12 @@ final class KeyScan {
 
   /** Goes to the next one; false at the end. */
   boolean next() {
-    while (at < content.length()) {
-      if (!KeyShape.isLetterOrDigit(content.charAt(at))) {
-        at++;
-        continue;
+    while (toRun()) {
+      int from = run;
+      int token = from - TEMPORARY.length();
+      if (isTemporary(token) && KeyShape.isId(content, token, at)) {
+        return take(token, at, true);
       }
-      int from = at;
-      at = endOfRun(from);
       if (found(from, at)) {
         return true;
       }
@@ -39,6 +44,31 @@ final class KeyScan {
       }
     }
     return false;
+  }
+
+  /** Goes behind the next run that is long enough; most characters need no look. */
+  private boolean toRun() {
+    while (at + SHORTEST_RUN <= content.length()) {
+      int probe = at + SHORTEST_RUN - 1;
+      if (!KeyShape.isLetterOrDigit(content.charAt(probe))) {
+        at = probe + 1;
+        continue;
+      }
+      run = startOfRun(probe);
+      at = endOfRun(probe);
+      if (at - run >= SHORTEST_RUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTemporary(int token) {
+    if (token < 0 || !content.startsWith(TEMPORARY, token)) {
+      return false;
+    }
+    int from = startOfRun(token);
+    return from == token || afterEscape(from) == token;
   }
 
   int start() {
@@ -60,10 +90,6 @@ final class KeyScan {
 
   private boolean found(int from, int to) {
     int length = to - from;
-    if (length == 3 && content.startsWith("STS.", from)) {
-      int last = endOfRun(to + 1);
-      return KeyShape.isId(content, from, last) && take(from, last, true);
-    }
     if (content.charAt(from) == 'L' && KeyShape.isId(content, from, to)) {
       return take(from, to, true);
     }
@@ -109,6 +135,14 @@ final class KeyScan {
     } catch (IllegalArgumentException noBase64) {
       return "";
     }
+  }
+
+  private int startOfRun(int within) {
+    int from = within;
+    while (from > 0 && KeyShape.isLetterOrDigit(content.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   private int endOfRun(int from) {

@@ -12,7 +12,6 @@ import java.util.List;
  */
 record OptOut(int start, int end, boolean current) {
 
-  private static final String BEGINNINGS = "拒退回请如不Tt";
   private static final String AROUND_ANSWER = " \"“”‘’'";
 
   private static final class Holder {
@@ -50,12 +49,28 @@ record OptOut(int start, int end, boolean current) {
   /** Where the longest instruction ends that begins at an offset, or -1. */
   private static int end(String text, int start, int limit) {
     int end = -1;
-    if (BEGINNINGS.indexOf(text.charAt(start)) >= 0) {
+    if (mayBegin(text.charAt(start))) {
       for (String form : Holder.FORMS) {
         end = Math.max(end, end(text, start, limit, form));
       }
     }
     return end;
+  }
+
+  private static boolean mayBegin(char character) {
+    switch (character) {
+      case '拒':
+      case '退':
+      case '回':
+      case '请':
+      case '如':
+      case '不':
+      case 'T':
+      case 't':
+        return true;
+      default:
+        return false;
+    }
   }
 
   private static int end(String text, int start, int limit, String form) {

@@ -13,6 +13,12 @@ import java.util.List;
 record SplitWord(String word, int end) {
 
   private static final int LONGEST_GAP = 3;
+  private static final int ASCII_LETTERS = 64;
+  private static final int ASCII_END = 128;
+
+  /** The marks below the letters as bits. */
+  private static final long LOW_MARKS =
+      1L << ' ' | 1L << '.' | 1L << '*' | 1L << '-' | 1L << '/' | 1L << '+';
 
   private record Row(String[] words, String marks, String before, String behind) {}
 
@@ -71,12 +77,17 @@ record SplitWord(String word, int end) {
     return character > '\u2E80' || character == 'Q' || character == 'q';
   }
 
+  /** Most characters are told by one comparison or two. */
   private static boolean isMark(char character) {
-    return switch (character) {
-      case ' ', '.', '*', '-', '/', '|', '~', '+' -> true;
-      case '·', '丶', '丨', '、' -> true;
-      default -> false;
-    };
+    if (character > '丶') {
+      return false;
+    }
+    if (character >= ASCII_END) {
+      return character == '·' || character == '丶' || character == '丨' || character == '、';
+    }
+    return character < ASCII_LETTERS
+        ? (LOW_MARKS >>> character & 1) != 0
+        : character == '|' || character == '~';
   }
 
   private static boolean isLatin(char character) {

@@ -1,0 +1,81 @@
+package io.github.smslint.cli;
+
+import io.github.smslint.resource.Resource;
+import io.github.smslint.source.GitCommand;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Runs what most runs do, on a small project and without a word, so that a JVM which archives the
+ * classes of this run has those of the others.
+ */
+final class Rehearsal {
+
+  /** The system property that names the empty folder in which the rehearsal takes place. */
+  static final String FOLDER = "smslint.rehearsal";
+
+  private static final String[] FILES = {
+    "application.yml",
+    "application-prod.yml",
+    "sms.properties",
+    "env.production",
+    "templates.json",
+    "pom.xml",
+    "SmsSender.java.txt",
+  };
+
+  private static final String[][] RUNS = {
+    {"check", "--staged"},
+    {"check", "--format", "json"},
+    {"check", "--format", "sarif"},
+    {"check", "--quiet", "."},
+    {"explain", "secret/access-key"},
+    {"rules"},
+    {"help"},
+    {"text", "您的验证码为${code}，5分钟内有效。"},
+    {"--version"},
+  };
+
+  private Rehearsal() {}
+
+  static void run(Path folder) throws IOException {
+    for (String name : FILES) {
+      byte[] content = Resource.bytes(Rehearsal.class, "rehearsal/" + name);
+      Files.write(folder.resolve(nameInProject(name)), content);
+    }
+    git(folder, "init", "-q");
+    git(folder, "add", "--all");
+    for (String[] words : RUNS) {
+      new Main(session(folder)).run(words);
+    }
+  }
+
+  /** A build must take the Java file for no source, and the environment file must not be hidden. */
+  private static String nameInProject(String name) {
+    if (name.startsWith("env")) {
+      return "." + name;
+    }
+    return name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+  }
+
+  private static Session session(Path folder) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return new Session(
+        new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Map.of(), folder, new Terminal());
+  }
+
+  /** Without git the rehearsal is shorter, no worse. */
+  private static void git(Path folder, String... words) {
+    try {
+      GitCommand command = new GitCommand(folder, words);
+      command.start();
+      command.output();
+    } catch (IOException noGit) {
+      // The runs that need it will say so to nobody.
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.smslint.anchors;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells fast whether one of the words stands in bytes: looks at one pair of bytes in so many, and
+ * compares where a pair is one of those in the middle of a word. Of each word the rarest part is
+ * looked for; no word is so short that it slips through.
+ */
+public class PairSearch {
+
+  /** Room that an array needs behind its last byte, as several bytes are looked at at once. */
+  public static final int SLACK = 16;
+
+  private static final int PAIRS = 1 << 16;
+  private static final int WIDEST_STEP = 3;
+
+  /** What source is made of, the most frequent first. */
+  private static final String FREQUENT = "etaorinslcpdumghfybvkwx.-_jqz";
+
+  private final byte[][] words;
+  private final int longest;
+  private final int step;
+
+  /** For each pair the first of its entries, 0 for none. */
+  private final short[] heads = new short[PAIRS];
+
+  private short[] nexts = new short[64];
+  private short[] wordOf = new short[64];
+  private short[] offsets = new short[64];
+  private int entries;
+
+  /**
+   * @param spelled the bytes of the words, letters of ASCII in lower case, each at least two long
+   */
+  PairSearch(List<byte[]> spelled) {
+    this.words = spelled.toArray(new byte[0][]);
+    int shortest = WIDEST_STEP + 1;
+    int most = 0;
+    for (byte[] word : words) {
+      shortest = Math.min(shortest, word.length);
+      most = Math.max(most, word.length);
+    }
+    this.longest = most;
+    this.step = shortest - 1;
+    for (int word = 0; word < words.length; word++) {
+      add(word);
+    }
+  }
+
+  /** So many bytes of the end of one part of a file belong to the next part as well. */
+  public int overlap() {
+    return longest - 1;
+  }
+
+  /**
+   * Whether one of the words stands in the first bytes of an array.
+   *
+   * @param end how many bytes there are; the array goes on for at least {@link #SLACK} more
+   */
+  public boolean standIn(byte[] text, int end) {
+    return step == WIDEST_STEP ? standInByThree(text, end) : standInByStep(text, end);
+  }
+
+  /** The usual case, written out, as the steps are taken for every byte of a tree. */
+  private boolean standInByThree(byte[] text, int end) {
+    short[] marks = heads;
+    for (int at = 0; at < end; at += 9) {
+      int first = marks[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
+      int second = marks[text[at + 3] & 0xFF | (text[at + 4] & 0xFF) << 8];
+      int third = marks[text[at + 6] & 0xFF | (text[at + 7] & 0xFF) << 8];
+      if ((first | second | third) != 0
+          && (isWord(first, at, text, end)
+              || isWord(second, at + 3, text, end)
+              || isWord(third, at + 6, text, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean standInByStep(byte[] text, int end) {
+    for (int at = 0; at < end; at += step) {
+      int head = heads[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
+      if (head != 0 && isWord(head, at, text, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int head, int at, byte[] text, int end) {
+    for (int entry = head; entry != 0; entry = nexts[entry]) {
+      byte[] word = words[wordOf[entry]];
+      int start = at - offsets[entry];
+      if (start >= 0 && start + word.length <= end && matches(word, text, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands at a place; counted in tests, as it is what costs steps. */
+  boolean matches(byte[] word, byte[] text, int start) {
+    for (int at = 0; at < word.length; at++) {
+      byte unit = text[start + at];
+      if (word[at] != (unit >= 'A' && unit <= 'Z' ? (byte) (unit + 32) : unit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(int word) {
+    byte[] bytes = words[word];
+    int best = 0;
+    int rarest = Integer.MAX_VALUE;
+    for (int from = 0; from + step < bytes.length; from++) {
+      int weight = 0;
+      for (int at = from; at < from + step; at++) {
+        weight += frequency(bytes[at]) * frequency(bytes[at + 1]);
+      }
+      if (weight < rarest) {
+        rarest = weight;
+        best = from;
+      }
+    }
+    for (int at = best; at < best + step; at++) {
+      for (int low : cases(bytes[at])) {
+        for (int high : cases(bytes[at + 1])) {
+          addEntry(high << 8 | low, word, at);
+        }
+      }
+    }
+  }
+
+  private static int frequency(byte unit) {
+    int rank = unit < 0 ? -1 : FREQUENT.indexOf(unit);
+    return rank < 0 ? 1 : FREQUENT.length() + 1 - rank;
+  }
+
+  private static int[] cases(byte unit) {
+    int value = unit & 0xFF;
+    return value >= 'a' && value <= 'z' ? new int[] {value, value - 32} : new int[] {value};
+  }
+
+  private void addEntry(int pair, int word, int offset) {
+    int entry = ++entries;
+    if (entry == nexts.length) {
+      nexts = Arrays.copyOf(nexts, entry * 2);
+      wordOf = Arrays.copyOf(wordOf, entry * 2);
+      offsets = Arrays.copyOf(offsets, entry * 2);
+    }
+    nexts[entry] = heads[pair];
+    wordOf[entry] = (short) word;
+    offsets[entry] = (short) offset;
+    heads[pair] = (short) entry;
+  }
+}

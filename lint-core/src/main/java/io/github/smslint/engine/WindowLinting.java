@@ -1,0 +1,115 @@
+package io.github.smslint.engine;
+
+import io.github.smslint.anchors.Anchors;
+import io.github.smslint.config.BuildProperties;
+import io.github.smslint.config.Settings;
+import io.github.smslint.config.SettingsSource;
+import io.github.smslint.document.Document;
+import io.github.smslint.facts.FileFacts;
+import io.github.smslint.facts.TemplateMark;
+import io.github.smslint.join.BuildModules;
+import io.github.smslint.join.Join;
+import io.github.smslint.project.SmsProject;
+import io.github.smslint.project.SubmittedField;
+import io.github.smslint.project.Template;
+import io.github.smslint.reader.json.JsonReader;
+import io.github.smslint.reader.json.JsonWindow;
+import io.github.smslint.recognizer.Recognizer;
+import io.github.smslint.recognizer.credential.CredentialScanner;
+import io.github.smslint.rule.Catalogue;
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.source.SourceText;
+import io.github.smslint.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lints one window of a manifest as if it were the file, where that gives the same. */
+final class WindowLinting {
+
+  private final Catalogue catalogue;
+  private final SettingsSource settings;
+  private final Statistics statistics;
+  private final ProjectAnchors anchors;
+  private final ProjectReading reading;
+
+  WindowLinting(
+      Catalogue catalogue,
+      SettingsSource settings,
+      Statistics statistics,
+      ProjectAnchors anchors,
+      ProjectReading reading) {
+    this.catalogue = catalogue;
+    this.settings = settings;
+    this.statistics = statistics;
+    this.anchors = anchors;
+    this.reading = reading;
+  }
+
+  /** What a window gives; null where the file has to be read as a whole. */
+  WindowResult lint(String path, JsonWindow window) {
+    SourceFile file = new SourceFile(path, window.bytes());
+    Settings here = settings.settingsFor(path);
+    Anchors words = anchors.of(here.vocabulary());
+    SourceText text = file.text();
+    boolean usual = text.charset() == StandardCharsets.UTF_8 && !text.malformed();
+    if (!usual || !words.standIn(file.bytes()) || text.content().contains("getpostman.com")) {
+      return null;
+    }
+    Document document = new JsonReader().read(file);
+    FileFacts facts = new FileFacts(file);
+    Vocabulary vocabulary = Vocabulary.with(here.vocabulary());
+    if (!CredentialScanner.scan(file, document, vocabulary).isEmpty()) {
+      return null;
+    }
+    Recognizer.recognize(document, here, facts);
+    return isManifestOnly(facts) ? lint(window, facts) : null;
+  }
+
+  private WindowResult lint(JsonWindow window, FileFacts facts) {
+    SmsProject project =
+        Join.join(
+            List.of(facts), reading, reading, new BuildModules(reading, BuildProperties.NONE));
+    if (!project.usages().isEmpty() || !project.signatures().isEmpty()) {
+      return null;
+    }
+    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
+    for (Template template : facts.templates()) {
+      rules.visit(template);
+    }
+    rules.visit(project, List.of(facts));
+    MovedFindings moved = new MovedFindings(facts.file(), window);
+    return new WindowResult(
+        moved.all(rules.findings()), facts.templates().size(), fields(facts.templates()));
+  }
+
+  /** Whether the facts are those of templates that nothing else in a file says anything about. */
+  private static boolean isManifestOnly(FileFacts facts) {
+    for (TemplateMark mark : facts.templateMarks()) {
+      if (mark.test()) {
+        return false;
+      }
+    }
+    return facts.problems().isEmpty()
+        && facts.referringTemplates().isEmpty()
+        && facts.submittedSignatures().isEmpty()
+        && facts.objects().isEmpty()
+        && facts.sightings().isEmpty()
+        && !facts.templates().isEmpty();
+  }
+
+  private static Set<String> fields(List<Template> templates) {
+    Set<String> names = new TreeSet<>();
+    for (Template template : templates) {
+      if (template.submission() == null) {
+        continue;
+      }
+      for (SubmittedField field : template.submission().fields()) {
+        boolean given = field.value() == null || !field.value().value().isBlank();
+        names.add((given ? "" : "-") + (field.name() == null ? "?" : field.name()));
+      }
+    }
+    return names;
+  }
+}
