@@ -102,7 +102,7 @@ final class CheckRun {
     boolean detailed = arguments.has("verbose") || arguments.has("statistics");
     RunNotes notes = detailed ? new RunNotes(statistics, session, words) : null;
     if (arguments.has("verbose")) {
-      notes.tellFiles(project.root(), arguments.value("config"), arguments.has("isolated"));
+      notes.tellFiles(project);
     }
     boolean empty = files.mayBeNone() && TextReporter.sawNothing(result);
     if (empty && target.leavesRoom() && fixes == null) {

@@ -1,6 +1,8 @@
 package io.github.smslint.cli;
 
 import io.github.smslint.configfile.ConfigurationFiles;
+import io.github.smslint.configfile.ProjectRoot;
+import io.github.smslint.configfile.StatedSettings;
 import io.github.smslint.document.Format;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Phase;
@@ -8,7 +10,6 @@ import io.github.smslint.engine.Statistics;
 import io.github.smslint.engine.Statistics.Fate;
 import io.github.smslint.engine.Statistics.Reads;
 import io.github.smslint.finding.Finding;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,18 +35,11 @@ final class RunNotes {
     this.words = words;
   }
 
-  /**
-   * Tells the root, the configuration files and what became of each file.
-   *
-   * @param root the project root
-   * @param named the configuration that the options name instead of those found, or null
-   */
-  void tellFiles(Path root, String named, boolean isolated) {
-    session.tell(words.say("verbose.root", root.toString()));
-    if (named != null) {
-      session.tell(words.say("verbose.configuration", named));
-    } else if (!isolated) {
-      for (String file : configurations(root)) {
+  /** Tells the root, the configuration files that hold and what became of each file. */
+  void tellFiles(Project project) {
+    session.tell(words.say("verbose.root", project.root().toString()));
+    if (project.settings() instanceof StatedSettings stated) {
+      for (String file : configurations(stated, project.root())) {
         session.tell(words.say("verbose.configuration", file));
       }
     }
@@ -54,22 +48,12 @@ final class RunNotes {
     }
   }
 
-  private TreeSet<String> configurations(Path root) {
-    TreeSet<String> folders = new TreeSet<>();
+  /** Those of the files, and those of the working folder, which tell language and baseline. */
+  private TreeSet<String> configurations(StatedSettings settings, Path root) {
+    Path run = session.workingFolder().resolve(ConfigurationFiles.NAME);
+    TreeSet<String> found = new TreeSet<>(settings.sources(ProjectRoot.told(root.relativize(run))));
     for (String path : statistics.fates().keySet()) {
-      for (int slash = path.lastIndexOf('/');
-          slash > 0 && folders.add(path.substring(0, slash + 1));
-          slash = path.lastIndexOf('/', slash - 1)) {
-        // The folders above count as well.
-      }
-    }
-    folders.add("");
-    TreeSet<String> found = new TreeSet<>();
-    for (String folder : folders) {
-      String file = folder + ConfigurationFiles.NAME;
-      if (Files.isRegularFile(root.resolve(file))) {
-        found.add(file);
-      }
+      found.addAll(settings.sources(path));
     }
     return found;
   }

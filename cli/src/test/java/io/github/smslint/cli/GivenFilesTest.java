@@ -174,6 +174,43 @@ class GivenFilesTest {
   }
 
   @Test
+  void theStandardInputObeysWhatIsConfiguredForItsName() throws IOException {
+    String rules = "rules:\n  secret/access-key: off\n";
+    String overrides =
+        "overrides:\n  - files: '**/*-local.yml'\n    rules: {secret/access-key: info}\n";
+    new GitRepository(folder)
+        .write("legacy/.smslint.yml", rules)
+        .write("shop/.smslint.yml", overrides)
+        .stage("shop/readme.txt", "短信");
+
+    assertThat(run.input(KEY).with("check", "--stdin-filename", "legacy/a/application.yml"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out()).startsWith("No findings");
+    assertThat(run.input(KEY).with("check", "--stdin-filename", "shop/src/application-local.yml"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out()).startsWith("shop/src/application-local.yml:3:20: info");
+    assertThat(run.input(KEY).with("check", "--stdin-filename", "shop/src/application.yml"))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).startsWith("shop/src/application.yml:3:20: error");
+  }
+
+  @Test
+  void theStandardInputIsInTheProfileThatItsNameTells() throws IOException {
+    String sign = "aliyun:\n  sms:\n    sign-name: 阿里云短信测试\n";
+    new GitRepository(folder)
+        .write("shop/.smslint.yml", "profiles:\n  production: [huanan]\n")
+        .stage("shop/application.yml", "server:\n  port: 80\n");
+
+    assertThat(run.input(sign).with("check", "--stdin-filename", "shop/application-dev.yml"))
+        .isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out()).startsWith("No findings");
+    run.input(sign).with("check", "--stdin-filename", "shop/application-huanan.yml");
+    assertThat(run.out())
+        .startsWith("shop/application-huanan.yml:3:16:")
+        .contains("signature/test-in-production");
+  }
+
+  @Test
   void theStandardInputNeedsANameAndIsTheOnlyFile() {
     assertThat(run.with("check", "-")).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--stdin-filename PATH");

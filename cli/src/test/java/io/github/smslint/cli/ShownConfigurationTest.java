@@ -133,6 +133,43 @@ class ShownConfigurationTest {
   }
 
   @Test
+  void aVerboseRunNamesTheConfigurationFilesThatHold() throws IOException {
+    String key = "aliyun: {sms: {access-key-id: 'LTAI5tQnKxGmPzRw7Yc4HvBd'}}\n";
+    Files.writeString(folder.resolve("marketing/application.yml"), key);
+    Files.createDirectories(folder.resolve("vendor/sms"));
+    Files.writeString(folder.resolve("vendor/.smslint.yml"), "rules: {secret: off}\n");
+    Files.writeString(
+        folder.resolve("vendor/sms/.smslint.yml"), "root: true\nextends: ../shared.yml\n");
+    Files.writeString(folder.resolve("vendor/shared.yml"), "rules: {config: info}\n");
+    Files.writeString(folder.resolve("vendor/sms/application.yml"), key);
+
+    run.with("check", "--verbose", "marketing", "vendor/sms");
+
+    assertThat(run.err().lines().filter(line -> line.contains("onfiguration")))
+        .extracting(line -> line.replaceAll(".* ", ""))
+        .containsExactly(
+            ".smslint.yml",
+            "company.yml",
+            "marketing/.smslint.yml",
+            "preset:strict",
+            "vendor/shared.yml",
+            "vendor/sms/.smslint.yml");
+  }
+
+  @Test
+  void aVerboseRunNamesWhatTheConfigurationOfTheOptionExtends() throws IOException {
+    Files.writeString(folder.resolve("ci.yml"), "extends: ./company.yml\n");
+    Files.writeString(folder.resolve("a.yml"), "aliyun: {sms: {sign-name: 云店}}\n");
+
+    run.with("check", "--verbose", "--config", "ci.yml", "a.yml");
+    assertThat(run.err())
+        .contains("configuration: ci.yml\n", "configuration: company.yml\n")
+        .doesNotContain("configuration: .smslint.yml");
+    run.with("check", "--verbose", "--isolated", "a.yml");
+    assertThat(run.err()).doesNotContain("configuration:");
+  }
+
+  @Test
   void aTypoEndsTheRun() throws IOException {
     Files.writeString(folder.resolve("company.yml"), "rules:\n  config/timeout: {longst: 1}\n");
 

@@ -81,6 +81,11 @@ public final class ConfigurationFiles implements StatedSettings {
     return scopeOf(folderOf(path)).statements(path);
   }
 
+  @Override
+  public List<String> sources(String path) {
+    return scopeOf(folderOf(path)).sources(path);
+  }
+
   private Scope scopeOf(String folder) {
     Scope known = scopes.get(folder);
     if (known == null) {

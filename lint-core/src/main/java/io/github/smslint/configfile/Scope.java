@@ -93,4 +93,13 @@ final class Scope implements StatedSettings {
   public List<Statement> statements(String path) {
     return new Statements(path).of(files);
   }
+
+  @Override
+  public List<String> sources(String path) {
+    List<String> sources = new ArrayList<>(files.size());
+    for (ConfigurationFile file : files) {
+      sources.add(file.origin.file().path());
+    }
+    return sources;
+  }
 }

@@ -11,4 +11,10 @@ public interface StatedSettings extends SettingsSource {
    * nothing is said of is not among it.
    */
   List<Statement> statements(String path);
+
+  /**
+   * The files that hold for a path from the project root, the nearest first, each before those that
+   * it extends; a preset stands as {@code preset:} and its name.
+   */
+  List<String> sources(String path);
 }

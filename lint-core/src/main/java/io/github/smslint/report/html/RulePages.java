@@ -2,6 +2,7 @@ package io.github.smslint.report.html;
 
 import io.github.smslint.config.Language;
 import io.github.smslint.rule.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class RulePages {
 
   private static final int BELOW_RULE = 2;
+  private static final String PART = "## ";
+  private static final String FENCE = "```";
 
   /** The pages show made-up keys; in a report even those would set off whoever scans it. */
   private static final Pattern KEY =
@@ -64,8 +67,39 @@ final class RulePages {
     markup.open("div", "class", "gist");
     markdown.write(body.substring(0, end));
     markup.close("div").close("summary").open("div", "class", "prose");
-    markdown.write(body.substring(end));
+    parts(body.substring(end), markdown);
     markup.close("div");
+  }
+
+  /** Each part of a page is an element, so that print can leave some of them out. */
+  private void parts(String body, Markdown markdown) {
+    List<String> printed = List.of(words.say("pages.printed").split("\\|"));
+    for (String part : split(body)) {
+      int end = part.indexOf('\n');
+      boolean titled = part.startsWith(PART) && end > 0;
+      boolean kept = titled && printed.contains(part.substring(PART.length(), end).strip());
+      markup.open("section", "class", kept ? "part printed" : "part");
+      markdown.write(part);
+      markup.close("section");
+    }
+  }
+
+  private static List<String> split(String body) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    boolean fenced = false;
+    for (String line : body.strip().lines().toList()) {
+      fenced ^= line.startsWith(FENCE);
+      if (!fenced && line.startsWith(PART) && part.length() > 0) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(line).append('\n');
+    }
+    if (part.length() > 0) {
+      parts.add(part.toString());
+    }
+    return parts;
   }
 
   private static String masked(String page) {

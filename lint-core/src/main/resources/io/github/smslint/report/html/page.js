@@ -13,6 +13,7 @@
   const reset = one("#reset");
   const toggle = one("#toggle");
   const empty = one(".empty");
+  const letters = one("#letters");
   const groups = all(".file, .aside");
 
   // What a finding is filtered by, read once: reading it again from the page would be slow.
@@ -298,6 +299,35 @@
     });
   }
 
+  // Storage may be refused, as for files of a disk; the choice then holds for this view only.
+  const STORED = "smslint.letters";
+
+  function recallLetters() {
+    try {
+      letters.checked = localStorage.getItem(STORED) !== "off";
+    } catch {
+      letters.checked = true;
+    }
+    announceLetters();
+  }
+
+  function rememberLetters() {
+    try {
+      localStorage.setItem(STORED, letters.checked ? "on" : "off");
+    } catch {
+      // Nothing is kept.
+    }
+    announceLetters();
+  }
+
+  function announceLetters() {
+    if (letters.checked) {
+      query.setAttribute("aria-keyshortcuts", "/");
+    } else {
+      query.removeAttribute("aria-keyshortcuts");
+    }
+  }
+
   function onKey(event) {
     const typing = event.target.matches("input[type=search]");
     if (event.key === "Escape") {
@@ -314,6 +344,9 @@
       return;
     }
     const onFinding = event.target.matches(".finding");
+    if (event.key.length === 1 && !letters.checked) {
+      return;
+    }
     if (event.key === "/") {
       query.focus();
       query.select();
@@ -381,9 +414,16 @@
   }
   setAll(false);
   setPages(false);
+  recallLetters();
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", changed);
+  form.addEventListener("input", (event) => {
+    if (event.target === letters) {
+      rememberLetters();
+    } else {
+      changed();
+    }
+  });
   reset.addEventListener("click", () => {
     clear();
     query.focus();

@@ -214,7 +214,7 @@ class HtmlReporterTest {
     Element rule = only(page(everything()), "#rule-template-bracket");
 
     assertThat(rule.select(".gist").text()).isEqualTo("Brackets that are refused: 【】.");
-    assertThat(rule.select("h4").eachText()).containsExactly("What it reports", "Examples");
+    assertThat(rule.select("h4").eachText()).containsExactly("What it reports", "Fix", "Examples");
     assertThat(rule.select("tbody td").eachText()).containsExactly("【】", "error");
     assertThat(rule.select("li").eachText()).containsExactly("one, which goes on", "two");
     assertThat(rule.select("a").attr("href")).isEqualTo("#rule-template-bracket");
@@ -274,6 +274,24 @@ class HtmlReporterTest {
 
     assertThat(page(clean).select("h1.clean").text()).isEqualTo("No findings");
     assertThat(page(blind).select("h1").text()).isEqualTo("Nothing was inspected");
+  }
+
+  @Test
+  void onlyTheFixOfARulesPageIsPrinted() {
+    Document page = page(everything());
+
+    assertThat(page.select(".page .part h4").eachText())
+        .containsExactly("What it reports", "Fix", "Examples");
+    assertThat(only(page, ".page .part.printed").text()).isEqualTo("Fix Delete them.");
+    assertThat(only(page, ".page .part:has(.example)").hasClass("printed")).isFalse();
+  }
+
+  @Test
+  void theShortcutsOfOneKeyCanBeSwitchedOff() {
+    Element box = only(page(everything()), ".keys input[type=checkbox]");
+
+    assertThat(box.hasAttr("checked")).isTrue();
+    assertThat(box.parent().text()).isEqualTo("Use / j k r as shortcuts");
   }
 
   @Test
@@ -481,6 +499,10 @@ class HtmlReporterTest {
           | `【】` | error |
 
           See [itself](bracket.md) and [another](../config/region.md).
+
+          ## Fix
+
+          Delete them.
 
           ## Examples
 
