@@ -3,6 +3,7 @@ package io.github.smslint.rules.characters;
 import io.github.smslint.resource.Resource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The owner and the standard form of every character, from the table that the build makes (see
@@ -60,14 +61,14 @@ public final class CharacterTable {
   public int ownersIn(String text) {
     int owners = 0;
     for (int at = 0; at < text.length(); at++) {
-      owners |= ownerBit(text.charAt(at));
+      owners |= 1 << bytes[BMP + text.charAt(at)];
     }
     return withSupplementary(owners, text);
   }
 
-  /** The bit of the owner of one UTF-16 unit. */
-  public int ownerBit(char unit) {
-    return 1 << bytes[BMP + unit];
+  /** A copy of the numbers of the owners of all UTF-16 units, each below 32. */
+  public byte[] ownersOfUnits() {
+    return Arrays.copyOfRange(bytes, BMP, BMP + BMP_SIZE);
   }
 
   /** The owners of a text of whose units those are given. */

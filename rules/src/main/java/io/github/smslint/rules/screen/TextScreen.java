@@ -4,33 +4,34 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rules.characters.CharacterTable;
 
 /**
- * What one pass over a template's text tells all rules: which owners its characters have, and which
- * tables may have a word in it. Most rules need no more to know that they have nothing to say.
+ * What one pass over a template's text tells all rules: which owners its characters have, which
+ * marks there are, and which tables may have a word in it. Most rules need no more to know that
+ * they have nothing to say.
  */
 public final class TextScreen {
 
   private final int owners;
+  private final int traits;
   private final int words;
   private final int known;
-  private final boolean digits;
 
   private TextScreen(String text) {
     this.known = WordBeginnings.known();
-    CharacterTable table = CharacterTable.get();
     int seenOwners = 0;
+    int seenTraits = 0;
     int seenWords = 0;
-    boolean seenDigits = false;
-    char before = 0;
     for (int at = 0; at < text.length(); at++) {
-      char character = text.charAt(at);
-      seenOwners |= table.ownerBit(character);
-      seenWords |= WordBeginnings.tables(before, character);
-      seenDigits |= character >= '0' && character <= '9';
-      before = character;
+      byte unit = UnitTraits.of(text.charAt(at));
+      // The shift takes the lowest five bits only, which are the owner's number.
+      seenOwners |= 1 << unit;
+      seenTraits |= unit;
+      if (unit < 0) {
+        seenWords |= WordBeginnings.tables(text, at);
+      }
     }
-    this.owners = table.withSupplementary(seenOwners, text);
+    this.owners = CharacterTable.get().withSupplementary(seenOwners, text);
+    this.traits = seenTraits;
     this.words = seenWords;
-    this.digits = seenDigits;
   }
 
   /** The screen of a template's text, made at first need. */
@@ -48,9 +49,14 @@ public final class TextScreen {
     return owners;
   }
 
-  /** Whether an ASCII digit stands in the text. */
-  public boolean hasDigits() {
-    return digits;
+  /** Whether a digit or a mark of addresses may stand in the text, all of them ASCII. */
+  public boolean mayHoldAddress() {
+    return (traits & UnitTraits.ADDRESS) != 0;
+  }
+
+  /** Whether a letter of a script between the Latin and the Chinese one may stand in the text. */
+  public boolean mayHoldOtherLetters() {
+    return (traits & UnitTraits.ELSEWHERE) != 0;
   }
 
   /** Whether a word of a table may stand in the text; false is sure. */

@@ -1,13 +1,16 @@
 package io.github.smslint.rules.screen;
 
 /**
- * The first two characters of the words of all tables, so that one pass over a text tells which
- * tables have a word in it. May be used by several threads.
+ * The first two and three characters of the words of all tables, so that one pass over a text tells
+ * which tables have a word in it. May be used by several threads.
  */
 public final class WordBeginnings {
 
   private static final int BITS = 17;
+  private static final int FEWER_BITS = 15;
   private static final byte[] TABLES = new byte[1 << BITS];
+  private static final byte[] PAIRS = new byte[1 << FEWER_BITS];
+  private static final byte[] TRIPLES = new byte[1 << FEWER_BITS];
 
   private static volatile int known;
   private static int next = 1;
@@ -25,7 +28,14 @@ public final class WordBeginnings {
     }
     next <<= 1;
     for (String word : words) {
-      TABLES[hash(word.charAt(0), word.charAt(1))] |= (byte) bit;
+      int pair = hash(word.charAt(0), word.charAt(1));
+      UnitTraits.begins(word.charAt(0));
+      TABLES[pair] |= (byte) bit;
+      if (word.length() == 2) {
+        PAIRS[fewer(pair)] |= (byte) bit;
+      } else {
+        TRIPLES[fewer(pair, word.charAt(2))] |= (byte) bit;
+      }
     }
     known |= bit;
     return bit;
@@ -36,9 +46,26 @@ public final class WordBeginnings {
     return known;
   }
 
-  /** The tables that may have a word which begins with two characters, as bits. */
-  static int tables(char first, char second) {
-    return TABLES[hash(first, second)];
+  /** The tables that may have a word at an offset of a text, as bits. */
+  static int tables(String text, int at) {
+    if (at + 1 >= text.length()) {
+      return 0;
+    }
+    int pair = hash(text.charAt(at), text.charAt(at + 1));
+    int tables = TABLES[pair];
+    if (tables == 0) {
+      return 0;
+    }
+    int going = at + 2 < text.length() ? TRIPLES[fewer(pair, text.charAt(at + 2))] : 0;
+    return tables & (PAIRS[fewer(pair)] | going);
+  }
+
+  private static int fewer(int pair) {
+    return pair >>> (BITS - FEWER_BITS);
+  }
+
+  private static int fewer(int pair, char third) {
+    return ((pair + 1) * 0x9E3779B1 + lower(third) * 0x85EBCA6B) >>> (Integer.SIZE - FEWER_BITS);
   }
 
   /** Some bits in which the characters of one script are spread; case does not count. */

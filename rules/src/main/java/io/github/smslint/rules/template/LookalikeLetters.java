@@ -1,6 +1,8 @@
 package io.github.smslint.rules.template;
 
+import io.github.smslint.project.Template;
 import io.github.smslint.resource.TableResource;
+import io.github.smslint.rules.screen.TextScreen;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,8 +23,12 @@ final class LookalikeLetters {
 
   private LookalikeLetters() {}
 
-  /** Whether a text may have any; most texts are told by one look at each character. */
-  static boolean mayStandIn(String text) {
+  /** Whether a template may have any; most texts are told by their screen. */
+  static boolean mayStandIn(Template template) {
+    if (!TextScreen.of(template).mayHoldOtherLetters()) {
+      return false;
+    }
+    String text = template.content().value();
     for (int at = 0; at < text.length(); at++) {
       char character = text.charAt(at);
       boolean other = character >= FIRST_OTHER && character < FIRST_HAN_RADICAL;

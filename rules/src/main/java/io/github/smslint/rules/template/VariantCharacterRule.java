@@ -29,7 +29,7 @@ public final class VariantCharacterRule extends CharacterRule {
   @Override
   public void visitTemplate(Template template, Report report) {
     super.visitTemplate(template, report);
-    if (!LookalikeLetters.mayStandIn(template.content().value())) {
+    if (!LookalikeLetters.mayStandIn(template)) {
       return;
     }
     for (TemplateNode node : template.nodes()) {

@@ -1,5 +1,7 @@
 package io.github.smslint.rules.template.wording;
 
+import io.github.smslint.project.Template;
+import io.github.smslint.rules.screen.TextScreen;
 import io.github.smslint.rules.template.wording.WebAddress.Kind;
 import io.github.smslint.template.TemplateNode;
 import java.util.ArrayList;
@@ -25,15 +27,19 @@ final class AddressScanner {
   }
 
   /** Whether an address may stand in the text; false is sure. */
-  static boolean mayStandIn(String text) {
+  private static boolean mayStandIn(Template template) {
+    if (!TextScreen.of(template).mayHoldAddress()) {
+      return false;
+    }
+    String text = template.content().value();
     return text.indexOf('.') >= 0 || text.indexOf(SCHEME) >= 0;
   }
 
-  static List<WebAddress> scan(String text, List<TemplateNode> nodes) {
-    if (!mayStandIn(text)) {
+  static List<WebAddress> scan(Template template) {
+    if (!mayStandIn(template)) {
       return List.of();
     }
-    AddressScanner scanner = new AddressScanner(text, nodes);
+    AddressScanner scanner = new AddressScanner(template.content().value(), template.nodes());
     scanner.scan();
     return scanner.found;
   }

@@ -15,7 +15,7 @@ final class ContactScanner {
   private static final int LONGEST_ACCOUNT = 40;
 
   private static final class Words {
-    private static final WordTable TABLE = new WordTable("contact-words.tsv");
+    private static final WordTable TABLE = WordTable.of("contact-words.tsv");
   }
 
   private final Template template;
@@ -30,8 +30,8 @@ final class ContactScanner {
   static List<Contact> scan(Template template) {
     ContactScanner scanner = new ContactScanner(template);
     scanner.scanWords();
-    scanner.scanMails();
-    if (TextScreen.of(template).hasDigits()) {
+    if (TextScreen.of(template).mayHoldAddress()) {
+      scanner.scanMails();
       scanner.scanNumbers();
     }
     return scanner.found;
@@ -96,7 +96,7 @@ final class ContactScanner {
     if (text.indexOf('@') < 0) {
       return;
     }
-    for (WebAddress address : AddressScanner.scan(text, template.nodes())) {
+    for (WebAddress address : AddressScanner.scan(template)) {
       if (address.kind() == WebAddress.Kind.MAIL) {
         found.add(new Contact(Contact.Kind.MAIL, address.start(), address.end()));
       }
@@ -111,7 +111,7 @@ final class ContactScanner {
       }
     }
     List<WebAddress> addresses =
-        phones.found().isEmpty() ? List.of() : AddressScanner.scan(text, template.nodes());
+        phones.found().isEmpty() ? List.of() : AddressScanner.scan(template);
     int accounts = found.size();
     int address = 0;
     for (Contact phone : phones.found()) {

@@ -36,10 +36,7 @@ public final class LinkRule extends Rule {
   @Override
   public void visitTemplate(Template template, Report report) {
     String text = template.content().value();
-    if (!AddressScanner.mayStandIn(text)) {
-      return;
-    }
-    for (WebAddress address : AddressScanner.scan(text, template.nodes())) {
+    for (WebAddress address : AddressScanner.scan(template)) {
       String key = key(address, template, text);
       Severity severity = key == null ? null : severity(key, template.kind());
       if (severity != null && !(key.equals("link") && isAllowed(address, template, report))) {

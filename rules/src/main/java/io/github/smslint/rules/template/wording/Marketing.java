@@ -13,7 +13,7 @@ import java.util.List;
 record Marketing(boolean offer, List<Place> words) {
 
   private static final class Words {
-    private static final WordTable TABLE = new WordTable("marketing-words.tsv");
+    private static final WordTable TABLE = WordTable.of("marketing-words.tsv");
   }
 
   /** Where a word stands. */

@@ -1,6 +1,9 @@
 package io.github.smslint.rules.template.wording;
 
+import io.github.smslint.project.Template;
 import io.github.smslint.resource.TableResource;
+import io.github.smslint.rules.screen.TextScreen;
+import io.github.smslint.rules.screen.WordBeginnings;
 import io.github.smslint.template.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ record OptOut(int start, int end, boolean current) {
   private static final class Holder {
     private static final List<String> FORMS = load("form");
     private static final List<String> ANSWERS = load("answer");
+    private static final int BIT = WordBeginnings.add(surePart(FORMS));
     private static final String CURRENT = FORMS.get(0).replace("*", ANSWERS.get(0));
   }
 
@@ -25,11 +29,13 @@ record OptOut(int start, int end, boolean current) {
     return Holder.CURRENT;
   }
 
+  /** Whether an instruction may stand in a template as it is written; false is sure. */
+  static boolean mayStandIn(Template template) {
+    return TextScreen.of(template).mayHold(Holder.BIT);
+  }
+
   /** All instructions in the fixed text, in its order. */
   static List<OptOut> in(String text, List<TemplateNode> nodes) {
-    if (text.indexOf('退') < 0 && text.indexOf('拒') < 0 && text.indexOf("取消订阅") < 0) {
-      return List.of();
-    }
     List<OptOut> found = new ArrayList<>(1);
     for (TemplateNode node : nodes) {
       int at = node instanceof TemplateNode.Run ? node.start() : node.end();
@@ -142,5 +148,16 @@ record OptOut(int start, int end, boolean current) {
       }
     }
     return words;
+  }
+
+  /** What each form has behind its answer, which says more than the words before it, or its all. */
+  private static List<String> surePart(List<String> forms) {
+    List<String> parts = new ArrayList<>();
+    for (String form : forms) {
+      int star = form.indexOf('*');
+      boolean last = star == form.length() - 1;
+      parts.add(last ? form.substring(0, star) : form.substring(star + 1));
+    }
+    return parts;
   }
 }

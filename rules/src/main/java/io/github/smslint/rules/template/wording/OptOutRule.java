@@ -32,7 +32,12 @@ public final class OptOutRule extends Rule {
       return;
     }
     String text = template.content().value();
-    List<OptOut> found = OptOut.in(readable(text), template.nodes());
+    String readable = readable(template);
+    boolean asWritten = readable.equals(text);
+    List<OptOut> found =
+        asWritten && !OptOut.mayStandIn(template)
+            ? List.of()
+            : OptOut.in(readable, template.nodes());
     boolean promotion = template.kind() == TemplateKind.PROMOTION;
     boolean mayEndSo = promotion || template.kind() == TemplateKind.UNKNOWN;
     for (int at = 0; at < found.size(); at++) {
@@ -52,8 +57,9 @@ public final class OptOutRule extends Rule {
   }
 
   /** The text in standard characters, so that 退訂 is found too; as it is where places would move. */
-  private static String readable(String text) {
-    String standard = StandardText.of(text);
+  private static String readable(Template template) {
+    String text = template.content().value();
+    String standard = StandardText.of(template);
     return standard.length() == text.length() ? standard : text;
   }
 
@@ -96,7 +102,7 @@ public final class OptOutRule extends Rule {
 
   private static void visitWithout(Template template, String text, Report report) {
     int end = text.stripTrailing().length();
-    String standard = StandardText.of(text).stripTrailing();
+    String standard = StandardText.of(template).stripTrailing();
     boolean known = template.content().isComplete() || text.charAt(end - 1) != Text.HOLE;
     if (!known || standard.endsWith(OptOut.requiredEnding())) {
       return;

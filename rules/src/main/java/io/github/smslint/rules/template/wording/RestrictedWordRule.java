@@ -13,7 +13,7 @@ import java.util.List;
 public final class RestrictedWordRule extends Rule {
 
   private static final class Words {
-    private static final WordTable TABLE = new WordTable("restricted-words.tsv");
+    private static final WordTable TABLE = WordTable.of("restricted-words.tsv");
   }
 
   public RestrictedWordRule() {

@@ -1,6 +1,9 @@
 package io.github.smslint.rules.template.wording;
 
+import io.github.smslint.project.Template;
 import io.github.smslint.resource.TableResource;
+import io.github.smslint.rules.screen.TextScreen;
+import io.github.smslint.rules.screen.WordBeginnings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,32 +16,22 @@ import java.util.List;
 record SplitWord(String word, int end) {
 
   private static final int LONGEST_GAP = 3;
-  private static final int ASCII_LETTERS = 64;
-  private static final int ASCII_END = 128;
-
-  /** The marks below the letters as bits. */
-  private static final long LOW_MARKS =
-      1L << ' ' | 1L << '.' | 1L << '*' | 1L << '-' | 1L << '/' | 1L << '+';
 
   private record Row(String[] words, String marks, String before, String behind) {}
 
   private static final class Holder {
     private static final List<Row> ROWS = load();
+    private static final int BIT = WordBeginnings.add(beginnings(ROWS));
   }
 
-  /** Whether a mark stands between two letters that are not both ASCII; false is sure. */
-  static boolean mayStandIn(String text) {
-    for (int at = 1; at + 1 < text.length(); at++) {
-      if (isMark(text.charAt(at)) && isWordEnd(text.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word may stand so in a template; false is sure. */
+  static boolean mayStandIn(Template template) {
+    return TextScreen.of(template).mayHold(Holder.BIT);
   }
 
   /** The split word that begins at an offset, or null. */
   static SplitWord startingAt(String text, int start, int limit) {
-    if (start + 2 >= limit || !isMark(text.charAt(start + 1))) {
+    if (start + 2 >= limit) {
       return null;
     }
     for (Row row : Holder.ROWS) {
@@ -73,23 +66,6 @@ record SplitWord(String word, int end) {
     return neighbours.indexOf(neighbour) >= 0 || (word.charAt(0) < 128 && isLatin(neighbour));
   }
 
-  private static boolean isWordEnd(char character) {
-    return character > '\u2E80' || character == 'Q' || character == 'q';
-  }
-
-  /** Most characters are told by one comparison or two. */
-  private static boolean isMark(char character) {
-    if (character > '丶') {
-      return false;
-    }
-    if (character >= ASCII_END) {
-      return character == '·' || character == '丶' || character == '丨' || character == '、';
-    }
-    return character < ASCII_LETTERS
-        ? (LOW_MARKS >>> character & 1) != 0
-        : character == '|' || character == '~';
-  }
-
   private static boolean isLatin(char character) {
     return character < 128 && Character.isLetterOrDigit(character);
   }
@@ -100,5 +76,18 @@ record SplitWord(String word, int end) {
       rows.add(new Row(row[0].split(" "), row[1].replace('_', ' '), row[2], row[3]));
     }
     return rows;
+  }
+
+  /** Each first character with each mark behind it. */
+  private static List<String> beginnings(List<Row> rows) {
+    List<String> beginnings = new ArrayList<>();
+    for (Row row : rows) {
+      for (String word : row.words()) {
+        for (int mark = 0; mark < row.marks().length(); mark++) {
+          beginnings.add(word.substring(0, 1) + row.marks().charAt(mark));
+        }
+      }
+    }
+    return beginnings;
   }
 }

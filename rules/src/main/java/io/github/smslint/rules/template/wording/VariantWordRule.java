@@ -15,7 +15,7 @@ public final class VariantWordRule extends Rule {
   private static final char DOUBTFUL = '~';
 
   private static final class Words {
-    private static final WordTable TABLE = new WordTable("variant-words.tsv");
+    private static final WordTable TABLE = WordTable.of("variant-words.tsv");
   }
 
   public VariantWordRule() {
@@ -44,10 +44,10 @@ public final class VariantWordRule extends Rule {
   }
 
   private static void visitSplitWords(Template template, Report report) {
-    String text = template.content().value();
-    if (!SplitWord.mayStandIn(text)) {
+    if (!SplitWord.mayStandIn(template)) {
       return;
     }
+    String text = template.content().value();
     for (TemplateNode node : template.nodes()) {
       int at = node instanceof TemplateNode.Run ? node.start() : node.end();
       while (at < node.end()) {

@@ -47,7 +47,7 @@ public final class VerificationContentRule extends Rule {
     if (!template.content().isComplete()
         || !TemplateFinding.hasWords(template)
         || words.isRequiredIn(text)
-        || words.isRequiredIn(StandardText.of(text))
+        || words.isRequiredIn(StandardText.of(template))
         || WrongWordRule.isMeant(words.required(), template)) {
       return;
     }

@@ -5,7 +5,9 @@ import io.github.smslint.resource.TableResource;
 import io.github.smslint.rules.screen.TextScreen;
 import io.github.smslint.rules.screen.WordBeginnings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words of a table by their first two characters, so that a text which holds none of them is
@@ -15,13 +17,26 @@ import java.util.List;
 final class WordTable {
 
   private static final int SLOTS = 1 << 10;
+  private static final Map<String, WordTable> READ = new HashMap<>();
 
   private final Word[] slots = new Word[SLOTS];
   private final int rows;
   private final int bit;
 
-  /** Throws {@link IllegalStateException} where there is no such table beside this class. */
-  WordTable(String resource) {
+  /**
+   * The table of a resource beside this class, read once; throws {@link IllegalStateException}
+   * where there is none.
+   */
+  static synchronized WordTable of(String resource) {
+    WordTable table = READ.get(resource);
+    if (table == null) {
+      table = new WordTable(resource);
+      READ.put(resource, table);
+    }
+    return table;
+  }
+
+  private WordTable(String resource) {
     List<String[]> table = TableResource.read(WordTable.class, resource);
     this.rows = table.size();
     List<String> texts = new ArrayList<>();

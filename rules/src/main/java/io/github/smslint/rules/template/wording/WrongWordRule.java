@@ -14,7 +14,7 @@ import java.util.List;
 public final class WrongWordRule extends Rule {
 
   private static final class Words {
-    private static final WordTable TABLE = new WordTable("wrong-words.tsv");
+    private static final WordTable TABLE = WordTable.of("wrong-words.tsv");
   }
 
   public WrongWordRule() {
