@@ -5,6 +5,7 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.reader.json.JsonWindow;
 import io.github.smslint.reader.json.JsonWindows;
+import io.github.smslint.recognizer.AlikeItems;
 import io.github.smslint.source.ProjectFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,7 @@ final class LargeManifests {
     try (InputStream stream = files.openLarge(path, limits.above())) {
       JsonWindows windows = new JsonWindows(stream, limits.window());
       WindowResults results = new WindowResults();
-      lint(path, windows, results);
+      lint(path, windows, new AlikeItems(), results);
       if (windows.isUnfit() || results.isUnfit()) {
         return null;
       }
@@ -76,22 +77,22 @@ final class LargeManifests {
     }
   }
 
-  private void lint(String path, JsonWindows windows, WindowResults results) {
+  private void lint(String path, JsonWindows windows, AlikeItems known, WindowResults results) {
     Crew crew =
         new Crew() {
           @Override
           void work(int number) {
-            lintAll(path, windows, results);
+            lintAll(path, windows, known, results);
           }
         };
     crew.run(threads);
   }
 
-  private void lintAll(String path, JsonWindows windows, WindowResults results) {
+  private void lintAll(String path, JsonWindows windows, AlikeItems known, WindowResults results) {
     try {
       JsonWindow window = windows.next();
       while (window != null && !results.isUnfit()) {
-        results.add(linting.lint(path, window));
+        results.add(linting.lint(path, window, known));
         window = windows.next();
       }
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError fault) {

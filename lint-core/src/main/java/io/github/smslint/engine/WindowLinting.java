@@ -7,13 +7,16 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.document.Document;
 import io.github.smslint.facts.FileFacts;
 import io.github.smslint.facts.TemplateMark;
+import io.github.smslint.finding.Finding;
 import io.github.smslint.join.BuildModules;
 import io.github.smslint.join.Join;
 import io.github.smslint.project.SmsProject;
 import io.github.smslint.project.SubmittedField;
 import io.github.smslint.project.Template;
+import io.github.smslint.project.TemplateCode;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.json.JsonWindow;
+import io.github.smslint.recognizer.AlikeItems;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
@@ -47,8 +50,12 @@ final class WindowLinting {
     this.reading = reading;
   }
 
-  /** What a window gives; null where the file has to be read as a whole. */
-  WindowResult lint(String path, JsonWindow window) {
+  /**
+   * What a window gives; null where the file has to be read as a whole.
+   *
+   * @param known how the items of the file's other windows are written
+   */
+  WindowResult lint(String path, JsonWindow window, AlikeItems known) {
     SourceFile file = new SourceFile(path, window.bytes());
     Settings here = settings.settingsFor(path);
     Anchors words = anchors.of(here.vocabulary());
@@ -57,6 +64,32 @@ final class WindowLinting {
     if (!usual || !words.standIn(file.bytes()) || text.content().contains("getpostman.com")) {
       return null;
     }
+    WindowResult result = alike(window, file, known);
+    return result == null ? whole(window, file, here, known) : result;
+  }
+
+  /** Lints items of which all are written like others before them; null where they are not. */
+  private WindowResult alike(JsonWindow window, SourceFile file, AlikeItems known) {
+    int head = headLength(window, file);
+    AlikeItems.Found found =
+        CredentialScanner.mayFindIn(file)
+            ? null
+            : known.read(file, head, head + window.itemLength());
+    if (found == null) {
+      return null;
+    }
+    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
+    rules.visit(project(found.templates(), found.codes()), List.of());
+    MovedFindings moved = new MovedFindings(file, window);
+    return new WindowResult(
+        moved.all(rules.findings()), found.templates().size(), fields(found.different()));
+  }
+
+  private static SmsProject project(List<Template> templates, List<TemplateCode> codes) {
+    return new SmsProject(templates, List.of(), codes, List.of(), List.of(), List.of());
+  }
+
+  private WindowResult whole(JsonWindow window, SourceFile file, Settings here, AlikeItems known) {
     Document document = new JsonReader().read(file);
     FileFacts facts = new FileFacts(file);
     Vocabulary vocabulary = Vocabulary.with(here.vocabulary());
@@ -64,10 +97,10 @@ final class WindowLinting {
       return null;
     }
     Recognizer.recognize(document, here, facts);
-    return isManifestOnly(facts) ? lint(window, facts) : null;
+    return isManifestOnly(facts) ? lint(window, facts, known) : null;
   }
 
-  private WindowResult lint(JsonWindow window, FileFacts facts) {
+  private WindowResult lint(JsonWindow window, FileFacts facts, AlikeItems known) {
     SmsProject project =
         Join.join(
             List.of(facts), reading, reading, new BuildModules(reading, BuildProperties.NONE));
@@ -79,9 +112,25 @@ final class WindowLinting {
       rules.visit(template);
     }
     rules.visit(project, List.of(facts));
+    if (areAboutItems(rules.findings(), headLength(window, facts.file()))) {
+      known.learn(project.templates(), project.templateCodes());
+    }
     MovedFindings moved = new MovedFindings(facts.file(), window);
     return new WindowResult(
         moved.all(rules.findings()), facts.templates().size(), fields(facts.templates()));
+  }
+
+  private static int headLength(JsonWindow window, SourceFile file) {
+    return file.content().length() - window.itemLength() - window.closeLength();
+  }
+
+  private static boolean areAboutItems(List<Finding> findings, int head) {
+    for (Finding finding : findings) {
+      if (finding.location().span().start() < head) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the facts are those of templates that nothing else in a file says anything about. */

@@ -24,18 +24,20 @@ public final class LineIndex {
     this.before = before;
     int[] found = new int[Math.max(16, content.length() / 32)];
     int count = 1;
-    for (int at = 0; at < content.length(); at++) {
-      char character = content.charAt(at);
-      boolean lineEnd =
-          character == '\n'
-              || (character == '\r'
-                  && (at + 1 == content.length() || content.charAt(at + 1) != '\n'));
-      if (lineEnd) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = at + 1;
+    int feed = content.indexOf('\n');
+    int carriageReturn = content.indexOf('\r');
+    while (feed >= 0 || carriageReturn >= 0) {
+      boolean alone = carriageReturn >= 0 && (feed < 0 || carriageReturn + 1 < feed);
+      int end = alone ? carriageReturn : feed;
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = end + 1;
+      feed = feed == end ? content.indexOf('\n', end + 1) : feed;
+      carriageReturn =
+          carriageReturn >= 0 && carriageReturn <= end
+              ? content.indexOf('\r', end + 1)
+              : carriageReturn;
     }
     this.starts = Arrays.copyOf(found, count);
   }

@@ -26,6 +26,9 @@ public final class Placeholders {
       return true;
     }
     String payload = payload(stripped);
+    if (isNumber(payload)) {
+      return false;
+    }
     return Builtin.WORDS.tells(payload) || Builtin.WORDS.areAllOf(payload);
   }
 
@@ -200,6 +203,16 @@ public final class Placeholders {
       return value.substring(4);
     }
     return value;
+  }
+
+  /** No word of the table is one. */
+  private static boolean isNumber(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   private static boolean isLetterOrDigit(char character) {

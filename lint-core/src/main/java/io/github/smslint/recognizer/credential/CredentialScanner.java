@@ -48,6 +48,11 @@ public final class CredentialScanner {
     return scanner.credentials(keys);
   }
 
+  /** Whether a key may stand in a file of any kind; false is sure. */
+  public static boolean mayFindIn(SourceFile file) {
+    return mayHideKeys(file.content()) || new KeyScan(file.content()).next();
+  }
+
   /** Whether a key may stand there in pieces or escapes that no scan of the characters finds. */
   private static boolean mayHideKeys(String content) {
     return content.contains("LTAI")

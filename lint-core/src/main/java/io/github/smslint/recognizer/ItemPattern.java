@@ -1,0 +1,218 @@
+package io.github.smslint.recognizer;
+
+import io.github.smslint.project.Submission;
+import io.github.smslint.project.SubmittedField;
+import io.github.smslint.project.Template;
+import io.github.smslint.project.TemplateCode;
+import io.github.smslint.reader.json.JsonTexts;
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.source.Span;
+import io.github.smslint.text.Literal;
+import io.github.smslint.text.Mapping;
+import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How an item of a JSON manifest is written, character by character but for its text, code, name
+ * and remark. What else is written so is read without a tree, and gives the same template.
+ */
+final class ItemPattern {
+
+  private static final String CODE = "TemplateCode";
+  private static final String NAME = "TemplateName";
+  private static final String CONTENT = "TemplateContent";
+  private static final String REMARK = "Remark";
+
+  /**
+   * A field of the item.
+   *
+   * @param name the API's name of it
+   * @param part behind how many of the free values it begins
+   * @param key how many characters behind that value, or behind the item's begin, its key stands
+   * @param fixed its value where that is not free, else null
+   * @param value where the fixed value stands, told as {@code key} is
+   */
+  private record Field(String name, String written, int part, int key, Literal fixed, int value) {
+
+    Literal fixedAt(SourceFile file, int from) {
+      Mapping mapping = Mapping.copy(from + value, fixed.length());
+      return new Literal(file, fixed.value(), mapping, fixed.notation());
+    }
+  }
+
+  private final Template like;
+  private final TemplateCode code;
+  private final List<Field> fields;
+  private final String[] parts;
+
+  private ItemPattern(Template like, TemplateCode code, List<Field> fields, String[] parts) {
+    this.like = like;
+    this.code = code;
+    this.fields = fields;
+    this.parts = parts;
+  }
+
+  /**
+   * How a template's item is written; null where it says more than such a pattern can tell.
+   *
+   * @param code the template's code where the file gives it, else null
+   */
+  static ItemPattern of(Template template, TemplateCode code) {
+    Submission submission = template.submission();
+    if (submission == null || submission.attributes() != null || submission.fields().isEmpty()) {
+      return null;
+    }
+    String content = template.content().location().file().content();
+    List<Field> fields = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    int start = content.lastIndexOf('{', submission.fields().get(0).key().start());
+    int from = start;
+    int end = start;
+    for (SubmittedField field : submission.fields()) {
+      Literal value = literal(field.value());
+      if (value == null || !isAlone(field, submission)) {
+        return null;
+      }
+      boolean free = isFree(field.name()) && fits(field.name(), value.value());
+      int at = value.mapping().source().start();
+      fields.add(
+          new Field(
+              field.name(),
+              field.written(),
+              parts.size(),
+              field.key().start() - from,
+              free ? null : value,
+              at - from));
+      end = value.mapping().source().end();
+      if (free) {
+        parts.add(content.substring(from, at));
+        from = end;
+      }
+    }
+    int close = content.indexOf('}', end);
+    parts.add(content.substring(from, close + 1));
+    ItemPattern pattern = new ItemPattern(template, code, fields, parts.toArray(new String[0]));
+    return pattern.gives(template, code, start) ? pattern : null;
+  }
+
+  /** Whether a field is one of the API, written as it is and not there twice. */
+  private static boolean isAlone(SubmittedField field, Submission submission) {
+    return field.name() != null
+        && submission.field(field.name()) == field
+        && field.key().length() == field.written().length();
+  }
+
+  /** A value that stands in the file as one piece, character by character. */
+  private static Literal literal(Text value) {
+    boolean one = value != null && value.pieces().size() == 1;
+    if (!one || !(value.pieces().get(0) instanceof Literal literal)) {
+      return null;
+    }
+    int written = literal.mapping().source().length();
+    return written == literal.length() ? literal : null;
+  }
+
+  private static boolean isFree(String field) {
+    return field.equals(CONTENT)
+        || field.equals(CODE)
+        || field.equals(NAME)
+        || field.equals(REMARK);
+  }
+
+  /** Whether the recognizer takes a value as what its field says, as it does with all like it. */
+  private static boolean fits(String field, String value) {
+    Role role = ValueShapes.role(value);
+    if (field.equals(CODE)) {
+      return role == Role.TEMPLATE_CODE;
+    }
+    boolean plain = role == null && !value.isBlank() && !value.contains("dysmsapi");
+    return plain
+        && (!field.equals(CONTENT)
+            || ValueShapes.holdsHan(value) && !value.stripLeading().startsWith("<"));
+  }
+
+  /** Whether the pattern reads its own item as what it is. */
+  private boolean gives(Template template, TemplateCode itsCode, int start) {
+    SourceFile file = template.content().location().file();
+    AlikeItems.Found found = new AlikeItems.Found();
+    int end = start < 0 ? -1 : read(file, new JsonTexts(file), start, found);
+    if (end < 0) {
+      return false;
+    }
+    Template read = found.templates().get(0);
+    boolean coded =
+        itsCode == null
+            ? template.submission().field(CODE) == null
+            : itsCode.context().indexOf(']') > itsCode.context().indexOf('[');
+    return coded
+        && read.context().equals(template.context())
+        && read.content().location().equals(template.content().location());
+  }
+
+  /**
+   * Reads the item that begins at an offset; gives where it ends, or -1 where it is written in
+   * another way.
+   */
+  int read(SourceFile file, JsonTexts texts, int start, AlikeItems.Found found) {
+    Literal[] free = new Literal[parts.length - 1];
+    int[] starts = new int[parts.length];
+    int at = start;
+    for (int part = 0; part < parts.length; part++) {
+      if (!file.content().startsWith(parts[part], at)) {
+        return -1;
+      }
+      starts[part] = at;
+      at += parts[part].length();
+      if (part < free.length) {
+        free[part] = texts.from(at);
+        if (free[part] == null) {
+          return -1;
+        }
+        at = free[part].mapping().source().end();
+      }
+    }
+    return add(file, free, starts, found) ? at : -1;
+  }
+
+  private boolean add(SourceFile file, Literal[] free, int[] starts, AlikeItems.Found found) {
+    List<SubmittedField> all = new ArrayList<>(fields.size());
+    Text content = null;
+    Text itsCode = null;
+    String context = null;
+    for (Field field : fields) {
+      int from = starts[field.part()];
+      Literal value = field.fixed() == null ? free[field.part()] : field.fixedAt(file, from);
+      if (field.fixed() == null && !fits(field.name(), value.value())) {
+        return false;
+      }
+      Text text = Text.of(value);
+      Span key = new Span(from + field.key(), from + field.key() + field.written().length());
+      all.add(new SubmittedField(field.name(), field.written(), key, text));
+      switch (field.name()) {
+        case CONTENT -> content = text;
+        case CODE -> itsCode = text;
+        case NAME -> context = text.value().strip();
+        default -> {}
+      }
+    }
+    if (context == null || context.isEmpty()) {
+      context = itsCode == null ? "" : itsCode.value().strip();
+    }
+    Submission submission = new Submission(file, like.submission().origin(), all, null);
+    found.add(this, new Template(content, like.kind(), like.signName(), context, submission));
+    if (code != null) {
+      String place = numbered(code.context(), found.templates().size() - 1);
+      found.add(new TemplateCode(itsCode, code.testMark(), code.deployment(), place));
+    }
+    return true;
+  }
+
+  /** A key path like another, of an item of another number in the list. */
+  private static String numbered(String path, int number) {
+    int open = path.indexOf('[');
+    int close = path.indexOf(']', open + 1);
+    return path.substring(0, open + 1) + number + path.substring(close);
+  }
+}
