@@ -62,6 +62,11 @@ final class RuleRunner {
         visit(template);
       }
     }
+    visitOthers(project);
+  }
+
+  /** All but the templates, of each by itself. */
+  void visitOthers(SmsProject project) {
     for (int at = 0; at < rules.size(); at++) {
       long start = begin();
       visit(rules.get(at), project, reports.get(at));

@@ -17,6 +17,7 @@ import io.github.smslint.project.TemplateCode;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.json.JsonWindow;
 import io.github.smslint.recognizer.AlikeItems;
+import io.github.smslint.recognizer.ItemReading;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
@@ -64,25 +65,33 @@ final class WindowLinting {
     if (!usual || !words.standIn(file.bytes()) || text.content().contains("getpostman.com")) {
       return null;
     }
-    WindowResult result = alike(window, file, known);
+    WindowResult result = alike(window, file, here, known);
     return result == null ? whole(window, file, here, known) : result;
   }
 
   /** Lints items of which all are written like others before them; null where they are not. */
-  private WindowResult alike(JsonWindow window, SourceFile file, AlikeItems known) {
+  private WindowResult alike(JsonWindow window, SourceFile file, Settings here, AlikeItems known) {
     int head = headLength(window, file);
-    AlikeItems.Found found =
+    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
+    ItemJudge judge = new ItemJudge(rules, catalogue.screen(here));
+    ItemReading items =
         CredentialScanner.mayFindIn(file)
             ? null
-            : known.read(file, head, head + window.itemLength());
-    if (found == null) {
+            : known.read(file, head, head + window.itemLength(), judge);
+    if (items == null) {
       return null;
     }
-    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
-    rules.visit(project(found.templates(), found.codes()), List.of());
+    int before = rules.findings().size();
+    rules.visitOthers(project(items.templates(), List.of()));
+    boolean ofNeighbours = rules.findings().size() > before;
+    rules.visitOthers(project(List.of(), items.codes()));
     MovedFindings moved = new MovedFindings(file, window);
-    return new WindowResult(
-        moved.all(rules.findings()), found.templates().size(), fields(found.different()));
+    return ofNeighbours && items.passed() > 0
+        ? null
+        : new WindowResult(
+            moved.all(rules.findings()),
+            items.templates().size() + items.passed(),
+            fields(items.different()));
   }
 
   private static SmsProject project(List<Template> templates, List<TemplateCode> codes) {

@@ -2,10 +2,8 @@ package io.github.smslint.recognizer;
 
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;
-import io.github.smslint.reader.json.JsonTexts;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,41 +16,20 @@ public final class AlikeItems {
   /** A manifest with more ways of writing than that is read as a whole. */
   private static final int MOST = 16;
 
-  private volatile ItemPattern[] patterns = {};
+  /** What the rules say of items; for one thread. */
+  public interface Judge {
 
-  /** What items say, in their order; for one thread. */
-  public static final class Found {
+    /** Whether the rules say nothing of a template. */
+    boolean isCalm(Template template);
 
-    private final List<Template> templates = new ArrayList<>();
-    private final List<TemplateCode> codes = new ArrayList<>();
-    private final List<ItemPattern> patterns = new ArrayList<>(1);
-    private final List<Template> different = new ArrayList<>(1);
+    /** Whether they say nothing of a text in a template that is in order else; false is sure. */
+    boolean isQuiet(String content, int start, int end);
 
-    void add(ItemPattern pattern, Template template) {
-      templates.add(template);
-      if (!patterns.contains(pattern)) {
-        patterns.add(pattern);
-        different.add(template);
-      }
-    }
-
-    void add(TemplateCode code) {
-      codes.add(code);
-    }
-
-    public List<Template> templates() {
-      return templates;
-    }
-
-    public List<TemplateCode> codes() {
-      return codes;
-    }
-
-    /** One template of each sort; those of one sort have the same fields, all with a value. */
-    public List<Template> different() {
-      return different;
-    }
+    /** Whether they say nothing of a template's code; false is sure. */
+    boolean isQuietCode(String code);
   }
+
+  private volatile ItemPattern[] patterns = {};
 
   /** Learns how the items of a file are written that is read as a whole. */
   public synchronized void learn(List<Template> templates, List<TemplateCode> codes) {
@@ -75,7 +52,7 @@ public final class AlikeItems {
     SourceFile file = template.content().location().file();
     int key = template.submission().fields().get(0).key().start();
     int start = file.content().lastIndexOf('{', key);
-    return start >= 0 && next(file, new JsonTexts(file), start, new Found()) >= 0;
+    return start >= 0 && new ItemReading(file, patterns, null).next(start) >= 0;
   }
 
   /** The code that stands in the same item, if it is there and means one thing only. */
@@ -101,14 +78,15 @@ public final class AlikeItems {
    *
    * @param start where the items begin, in UTF-16 units of the file
    * @param end where the list ends
+   * @param judge what the rules say of templates; those that are surely in order are passed over,
+   *     once one like them was found to be. Null where all templates are wanted
    */
-  public Found read(SourceFile file, int start, int end) {
+  public ItemReading read(SourceFile file, int start, int end, Judge judge) {
     String content = file.content();
-    JsonTexts texts = new JsonTexts(file);
-    Found found = new Found();
+    ItemReading reading = new ItemReading(file, patterns, judge);
     int at = skipBlanks(content, start, end);
     while (at < end) {
-      at = next(file, texts, at, found);
+      at = reading.next(at);
       if (at < 0) {
         return null;
       }
@@ -118,17 +96,7 @@ public final class AlikeItems {
       }
       at = skipBlanks(content, at + 1, end);
     }
-    return found;
-  }
-
-  private int next(SourceFile file, JsonTexts texts, int start, Found found) {
-    for (ItemPattern pattern : patterns) {
-      int end = pattern.read(file, texts, start, found);
-      if (end >= 0) {
-        return end;
-      }
-    }
-    return -1;
+    return reading;
   }
 
   private static int skipBlanks(String content, int start, int end) {

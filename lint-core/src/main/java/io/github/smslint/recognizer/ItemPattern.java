@@ -1,5 +1,6 @@
 package io.github.smslint.recognizer;
 
+import io.github.smslint.config.TemplateKind;
 import io.github.smslint.project.Submission;
 import io.github.smslint.project.SubmittedField;
 import io.github.smslint.project.Template;
@@ -24,6 +25,12 @@ final class ItemPattern {
   private static final String NAME = "TemplateName";
   private static final String CONTENT = "TemplateContent";
   private static final String REMARK = "Remark";
+
+  /** How many values are free at most. */
+  static final int MOST_FREE = 4;
+
+  /** No value that is known by itself is longer. */
+  private static final int LONGEST_KNOWN = 40;
 
   /**
    * A field of the item.
@@ -94,7 +101,7 @@ final class ItemPattern {
     int close = content.indexOf('}', end);
     parts.add(content.substring(from, close + 1));
     ItemPattern pattern = new ItemPattern(template, code, fields, parts.toArray(new String[0]));
-    return pattern.gives(template, code, start) ? pattern : null;
+    return start >= 0 && pattern.gives(template, code, start) ? pattern : null;
   }
 
   /** Whether a field is one of the API, written as it is and not there twice. */
@@ -136,12 +143,11 @@ final class ItemPattern {
   /** Whether the pattern reads its own item as what it is. */
   private boolean gives(Template template, TemplateCode itsCode, int start) {
     SourceFile file = template.content().location().file();
-    AlikeItems.Found found = new AlikeItems.Found();
-    int end = start < 0 ? -1 : read(file, new JsonTexts(file), start, found);
-    if (end < 0) {
+    ItemReading reading = new ItemReading(file, new ItemPattern[] {this}, null);
+    if (reading.next(start) < 0) {
       return false;
     }
-    Template read = found.templates().get(0);
+    Template read = reading.templates().get(0);
     boolean coded =
         itsCode == null
             ? template.submission().field(CODE) == null
@@ -151,40 +157,82 @@ final class ItemPattern {
         && read.content().location().equals(template.content().location());
   }
 
-  /**
-   * Reads the item that begins at an offset; gives where it ends, or -1 where it is written in
-   * another way.
-   */
-  int read(SourceFile file, JsonTexts texts, int start, AlikeItems.Found found) {
-    Literal[] free = new Literal[parts.length - 1];
-    int[] starts = new int[parts.length];
-    int at = start;
-    for (int part = 0; part < parts.length; part++) {
-      if (!file.content().startsWith(parts[part], at)) {
-        return -1;
-      }
-      starts[part] = at;
-      at += parts[part].length();
-      if (part < free.length) {
-        free[part] = texts.from(at);
-        if (free[part] == null) {
-          return -1;
-        }
-        at = free[part].mapping().source().end();
-      }
-    }
-    return add(file, free, starts, found) ? at : -1;
+  /** How many values are free. */
+  int freeCount() {
+    return parts.length - 1;
   }
 
-  private boolean add(SourceFile file, Literal[] free, int[] starts, AlikeItems.Found found) {
+  /**
+   * Compares an item with the pattern; gives where it ends, or -1 where it is written otherwise.
+   *
+   * @param places is given where each free value begins and ends
+   */
+  int end(String content, int start, int[] places) {
+    int at = start;
+    for (int part = 0; part < parts.length; part++) {
+      if (!content.startsWith(parts[part], at)) {
+        return -1;
+      }
+      at += parts[part].length();
+      if (part < freeCount()) {
+        places[2 * part] = at;
+        at = JsonTexts.end(content, at);
+        places[2 * part + 1] = at;
+        if (at < 0) {
+          return -1;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** Whether the item says no more than its text, code, name and remark. */
+  boolean isOfTextsOnly() {
+    boolean usual = like.kind() == TemplateKind.NOTIFICATION || like.kind() == TemplateKind.UNKNOWN;
+    return usual && like.signName() == null && (code == null || !code.testMark());
+  }
+
+  /**
+   * Whether an item is one of which nothing is to be said, once another was found in order whose
+   * name and remark are no shorter.
+   */
+  boolean isPassedOver(String content, int[] places, int[] longest, AlikeItems.Judge judge) {
+    for (Field field : fields) {
+      if (field.fixed() == null) {
+        int start = places[2 * field.part()];
+        int end = places[2 * field.part() + 1];
+        boolean passed =
+            switch (field.name()) {
+              case CONTENT -> end - start > LONGEST_KNOWN && judge.isQuiet(content, start, end);
+              case CODE -> judge.isQuietCode(content.substring(start, end));
+              default ->
+                  end - start <= longest[field.part()]
+                      && isPlain(field.name(), content.substring(start, end));
+            };
+        if (!passed) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(String field, String value) {
+    return value.indexOf('\\') < 0 && fits(field, value);
+  }
+
+  /** Makes of an item what it says; false where a value does not fit its field. */
+  boolean add(ItemReading reading, int start, int[] places) {
     List<SubmittedField> all = new ArrayList<>(fields.size());
     Text content = null;
     Text itsCode = null;
     String context = null;
     for (Field field : fields) {
-      int from = starts[field.part()];
-      Literal value = field.fixed() == null ? free[field.part()] : field.fixedAt(file, from);
-      if (field.fixed() == null && !fits(field.name(), value.value())) {
+      int from = field.part() == 0 ? start : places[2 * field.part() - 1];
+      boolean free = field.fixed() == null;
+      Literal value =
+          free ? reading.text(places[2 * field.part()]) : field.fixedAt(reading.file(), from);
+      if (value == null || (free && !fits(field.name(), value.value()))) {
         return false;
       }
       Text text = Text.of(value);
@@ -200,19 +248,16 @@ final class ItemPattern {
     if (context == null || context.isEmpty()) {
       context = itsCode == null ? "" : itsCode.value().strip();
     }
-    Submission submission = new Submission(file, like.submission().origin(), all, null);
-    found.add(this, new Template(content, like.kind(), like.signName(), context, submission));
-    if (code != null) {
-      String place = numbered(code.context(), found.templates().size() - 1);
-      found.add(new TemplateCode(itsCode, code.testMark(), code.deployment(), place));
-    }
+    Submission submission = new Submission(reading.file(), like.submission().origin(), all, null);
+    Template template = new Template(content, like.kind(), like.signName(), context, submission);
+    reading.add(this, template, code == null ? null : code(itsCode, reading.count()));
     return true;
   }
 
-  /** A key path like another, of an item of another number in the list. */
-  private static String numbered(String path, int number) {
+  private TemplateCode code(Text text, int number) {
+    String path = code.context();
     int open = path.indexOf('[');
-    int close = path.indexOf(']', open + 1);
-    return path.substring(0, open + 1) + number + path.substring(close);
+    String place = path.substring(0, open + 1) + number + path.substring(path.indexOf(']', open));
+    return new TemplateCode(text, code.testMark(), code.deployment(), place);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.smslint.rule;
 
 import io.github.smslint.config.Language;
+import io.github.smslint.config.Settings;
 import io.github.smslint.finding.Message;
 import io.github.smslint.finding.MessageBundle;
 import io.github.smslint.resource.Resource;
@@ -71,6 +72,15 @@ public final class Catalogue {
       }
     }
     return null;
+  }
+
+  /**
+   * What tells of which templates no rule has anything to say in files of some settings; null where
+   * nothing does so for the rules of all providers.
+   */
+  public TemplateScreen screen(Settings settings) {
+    TemplateScreen screen = providers.size() == 1 ? providers.get(0).screen() : null;
+    return screen != null && screen.isFor(settings) ? screen : null;
   }
 
   /** What smslint reports by itself, without a rule, in the order in which it is listed. */

@@ -25,6 +25,11 @@ public interface RuleProvider {
     return null;
   }
 
+  /** What tells of which templates its rules have nothing to say; null where nothing does. */
+  default TemplateScreen screen() {
+    return null;
+  }
+
   /**
    * Words of which at least one stands in every file that the rules have something to say of,
    * beyond those of the vocabulary; matched without regard to ASCII case.

@@ -6,6 +6,7 @@ import io.github.smslint.resource.Resource;
 import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rule.TemplateScreen;
 import io.github.smslint.rules.config.AddressEndpointRule;
 import io.github.smslint.rules.config.ApiActionRule;
 import io.github.smslint.rules.config.ApiVersionRule;
@@ -22,6 +23,7 @@ import io.github.smslint.rules.config.value.EncodingRule;
 import io.github.smslint.rules.config.value.PhoneNumberRule;
 import io.github.smslint.rules.config.value.TemplateCodeRule;
 import io.github.smslint.rules.config.value.TemplateParamRule;
+import io.github.smslint.rules.quiet.QuietTemplates;
 import io.github.smslint.rules.secret.AccessKeyRule;
 import io.github.smslint.rules.secret.MissingSecurityTokenRule;
 import io.github.smslint.rules.signature.MixedTestAssetsRule;
@@ -108,12 +110,21 @@ public final class BuiltinRules implements RuleProvider {
           new AccessKeyRule(),
           new MissingSecurityTokenRule());
 
+  private static final class Quiet {
+    private static final TemplateScreen TEMPLATES = new QuietTemplates();
+  }
+
   private MessageBundle english;
   private MessageBundle chinese;
 
   @Override
   public List<Rule> rules() {
     return rules;
+  }
+
+  @Override
+  public TemplateScreen screen() {
+    return Quiet.TEMPLATES;
   }
 
   @Override

@@ -16,30 +16,51 @@ public final class JsonTexts {
   }
 
   /**
+   * Where the string ends that begins behind a double quote; -1 where it has no end in its line or
+   * a control character.
+   *
+   * @param start the offset behind the quote, in UTF-16 units
+   */
+  public static int end(String content, int start) {
+    for (int at = start; at < content.length(); at++) {
+      char character = content.charAt(at);
+      if (character == '"') {
+        return at;
+      }
+      if (character < ' ') {
+        return -1;
+      }
+      at += character == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /**
    * The string that begins behind a double quote, as {@link JsonReader} reads it; null where it has
-   * no end in its line, a control character or a wrong escape.
+   * no end or a wrong escape.
    *
    * @param start the offset behind the quote, in UTF-16 units of the file
    */
   public Literal from(int start) {
-    boolean escaped = false;
-    int end = start;
-    char character = at(end);
-    while (character != '"') {
-      if (character < ' ') {
-        return null;
-      }
-      escaped |= character == '\\';
-      end += character == '\\' ? 2 : 1;
-      character = at(end);
+    int end = end(content, start);
+    if (end < 0) {
+      return null;
     }
     ProblemList problems = new ProblemList();
     JsonStrings strings = new JsonStrings(file, problems);
-    Literal literal = escaped ? strings.escaped(start, end) : strings.plain(start, end);
-    return escaped && !problems.all().isEmpty() ? null : literal;
+    if (!isEscaped(start, end)) {
+      return strings.plain(start, end);
+    }
+    Literal escaped = strings.escaped(start, end);
+    return problems.all().isEmpty() ? escaped : null;
   }
 
-  private char at(int offset) {
-    return offset < content.length() ? content.charAt(offset) : 0;
+  private boolean isEscaped(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (content.charAt(at) == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 }

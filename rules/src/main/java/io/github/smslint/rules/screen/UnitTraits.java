@@ -6,16 +6,16 @@ import io.github.smslint.rules.characters.CharacterTable;
  * What one look at a UTF-16 unit tells, in one byte: the number of its owner in the lowest five
  * bits, and a bit for each further trait.
  */
-final class UnitTraits {
+public final class UnitTraits {
 
   /** The sign of the byte: a word of a table may begin with the unit. */
-  static final int BEGINS = 0x80;
+  public static final int BEGINS = 0x80;
 
   /** A digit, or an ASCII mark that addresses are made with. */
-  static final int ADDRESS = 0x40;
+  public static final int ADDRESS = 0x40;
 
   /** Behind the Latin letters and before the Chinese radicals, where other alphabets stand. */
-  static final int ELSEWHERE = 0x20;
+  public static final int ELSEWHERE = 0x20;
 
   private static final String ADDRESS_MARKS = "0123456789.:/@";
   private static final char FIRST_ELSEWHERE = '\u0370';
@@ -34,7 +34,8 @@ final class UnitTraits {
 
   private UnitTraits() {}
 
-  static byte of(char unit) {
+  /** The traits of a unit, as the constants tell them. */
+  public static byte of(char unit) {
     return TRAITS[unit];
   }
 

@@ -47,7 +47,7 @@ public final class WordBeginnings {
   }
 
   /** The tables that may have a word at an offset of a text, as bits. */
-  static int tables(String text, int at) {
+  public static int tables(String text, int at) {
     if (at + 1 >= text.length()) {
       return 0;
     }

@@ -26,6 +26,11 @@ public final class LengthRule extends Rule {
             "template/length", Severity.ERROR, null, "0.1.0", List.of("isv.TEMPLATE_OVER_LIMIT")));
   }
 
+  /** Whether a text without a signature is surely not too long, whatever its variables hold. */
+  public static boolean isShort(int units, int variables) {
+    return units + LONGEST_PART * variables <= LONGEST_TEXT;
+  }
+
   @Override
   public void visitTemplate(Template template, Report report) {
     int most = template.content().length() + LONGEST_PART * (template.nodes().size() + 1);

@@ -1,5 +1,6 @@
 package io.github.smslint.rules.template.length;
 
+import io.github.smslint.config.Settings;
 import io.github.smslint.config.Severity;
 import io.github.smslint.config.TemplateKind;
 import io.github.smslint.finding.Fix;
@@ -27,6 +28,11 @@ public final class SegmentsRule extends Rule {
   @Override
   public List<RuleOption> options() {
     return List.of(RuleOption.integer(MOST, 0, 0));
+  }
+
+  /** Whether the user limits the number of parts, so that ordinary texts may have too many. */
+  public static boolean isLimited(Settings settings) {
+    return settings.options("template/segments").integer(MOST, 0) > 0;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the provider asks of a variable's name. */
-final class VariableName {
+public final class VariableName {
 
   /** The documents give 20 and 25. */
   private static final int USUAL_LENGTH = 20;
@@ -36,6 +36,11 @@ final class VariableName {
   }
 
   private VariableName() {}
+
+  /** Whether nothing is wrong with a name that is wholly known. */
+  public static boolean isInOrder(String name) {
+    return fault(name) == null;
+  }
 
   /** The fault of a name, or null where it has none or is not wholly known. */
   static Fault fault(String name) {

@@ -34,6 +34,11 @@ record OptOut(int start, int end, boolean current) {
     return TextScreen.of(template).mayHold(Holder.BIT);
   }
 
+  /** The bit of these words among {@link WordBeginnings}. */
+  static int bit() {
+    return Holder.BIT;
+  }
+
   /** All instructions in the fixed text, in its order. */
   static List<OptOut> in(String text, List<TemplateNode> nodes) {
     List<OptOut> found = new ArrayList<>(1);

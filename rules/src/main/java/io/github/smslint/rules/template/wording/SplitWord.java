@@ -29,6 +29,11 @@ record SplitWord(String word, int end) {
     return TextScreen.of(template).mayHold(Holder.BIT);
   }
 
+  /** The bit of these words among {@link WordBeginnings}. */
+  static int bit() {
+    return Holder.BIT;
+  }
+
   /** The split word that begins at an offset, or null. */
   static SplitWord startingAt(String text, int start, int limit) {
     if (start + 2 >= limit) {

@@ -55,6 +55,11 @@ final class WordTable {
     slots[slot] = word;
   }
 
+  /** The table's bit among {@link WordBeginnings}. */
+  int bit() {
+    return bit;
+  }
+
   int rows() {
     return rows;
   }

@@ -1,0 +1,111 @@
+package io.github.smslint.recognizer;
+
+import io.github.smslint.project.Template;
+import io.github.smslint.project.TemplateCode;
+import io.github.smslint.reader.json.JsonTexts;
+import io.github.smslint.source.SourceFile;
+import io.github.smslint.text.Literal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the items of one file by patterns; for one thread. */
+public final class ItemReading {
+
+  private final SourceFile file;
+  private final String content;
+  private final JsonTexts texts;
+  private final ItemPattern[] patterns;
+  private final AlikeItems.Judge judge;
+  private final int[][] longestCalm;
+  private final boolean[] met;
+  private final int[] places = new int[2 * ItemPattern.MOST_FREE];
+  private final List<Template> templates = new ArrayList<>();
+  private final List<TemplateCode> codes = new ArrayList<>();
+  private final List<Template> different = new ArrayList<>(1);
+  private int passed;
+  private int current;
+
+  /**
+   * @param judge what the rules say of templates, or null where all templates are wanted
+   */
+  ItemReading(SourceFile file, ItemPattern[] patterns, AlikeItems.Judge judge) {
+    this.file = file;
+    this.content = file.content();
+    this.texts = new JsonTexts(file);
+    this.patterns = patterns;
+    this.judge = judge;
+    this.longestCalm = new int[patterns.length][];
+    this.met = new boolean[patterns.length];
+  }
+
+  /** The templates that were looked at, in the order of the file. */
+  public List<Template> templates() {
+    return templates;
+  }
+
+  /** The codes of these templates. */
+  public List<TemplateCode> codes() {
+    return codes;
+  }
+
+  /** One template of each sort; those of one sort have the same fields, all with a value. */
+  public List<Template> different() {
+    return different;
+  }
+
+  /** How many items were found in order without making templates of them. */
+  public int passed() {
+    return passed;
+  }
+
+  /** How many items were read. */
+  int count() {
+    return templates.size() + passed;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /** The string behind a quote, or null where it is none. */
+  Literal text(int start) {
+    return texts.from(start);
+  }
+
+  /** Reads the item at an offset; gives where it ends, or -1 where it is written like none. */
+  int next(int start) {
+    for (current = 0; current < patterns.length; current++) {
+      ItemPattern pattern = patterns[current];
+      int end = pattern.end(content, start, places);
+      if (end >= 0) {
+        int[] longest = longestCalm[current];
+        if (longest != null && pattern.isPassedOver(content, places, longest, judge)) {
+          passed++;
+          return end;
+        }
+        if (pattern.add(this, start, places)) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  void add(ItemPattern pattern, Template template, TemplateCode code) {
+    templates.add(template);
+    if (code != null) {
+      codes.add(code);
+    }
+    if (!met[current]) {
+      met[current] = true;
+      different.add(template);
+    }
+    if (judge != null && judge.isCalm(template) && pattern.isOfTextsOnly()) {
+      int[] longest = new int[pattern.freeCount()];
+      for (int at = 0; at < longest.length; at++) {
+        longest[at] = places[2 * at + 1] - places[2 * at];
+      }
+      longestCalm[current] = longest;
+    }
+  }
+}
