@@ -119,6 +119,11 @@ public final class Placeholders {
     return at;
   }
 
+  /** Whether the digits of a code from an offset on repeat or count up, as none does by itself. */
+  public static boolean isMechanicalNumber(String code, int from) {
+    return isMechanical(code.substring(from));
+  }
+
   /** Letters and digits that no key generator gives: repeated, periodic or counted up. */
   private static boolean isMechanical(String payload) {
     int length = payload.length();

@@ -87,7 +87,8 @@ public final class QuietTemplates implements TemplateScreen {
         return false;
       }
     }
-    return !Placeholders.isPlaceholder(code) && !TestAssets.builtin().isTemplate(code);
+    return !Placeholders.isMechanicalNumber(code, PREFIX.length())
+        && !TestAssets.builtin().isTemplate(code);
   }
 
   /** The name of the variable that a dollar sign begins; null where none begins or it is wrong. */
