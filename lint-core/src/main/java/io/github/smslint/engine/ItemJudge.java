@@ -22,16 +22,16 @@ final class ItemJudge implements AlikeItems.Judge {
   public boolean isCalm(Template template) {
     int before = rules.findings().size();
     rules.visit(template);
-    return rules.findings().size() == before && screen != null;
+    return rules.findings().size() == before;
   }
 
   @Override
-  public boolean isQuiet(String content, int start, int end) {
-    return screen.isQuiet(content, start, end);
+  public int quietEnd(byte[] content, int start) {
+    return screen.quietEnd(content, start);
   }
 
   @Override
-  public boolean isQuietCode(String code) {
-    return screen.isQuietCode(code);
+  public int quietCodeEnd(byte[] content, int start) {
+    return screen.quietCodeEnd(content, start);
   }
 }

@@ -37,7 +37,8 @@ final class MovedFindings {
   }
 
   private Finding moved(Finding finding) {
-    Finding moved = finding.at(moved(finding.location()), context(finding.context()));
+    int itemsBefore = place.before(finding.location().span().start() - head).items();
+    Finding moved = finding.at(moved(finding.location()), context(finding.context(), itemsBefore));
     for (Related related : finding.related()) {
       moved.related(new Related(moved(related.location()), related.message()));
     }
@@ -66,23 +67,23 @@ final class MovedFindings {
   }
 
   private SourceFile excerpt(int line, int start, int end) {
-    boolean inHead = start < head;
     String content = new String(window.content().substring(start, end));
+    if (start < head) {
+      return SourceFile.excerpt(window.path(), content, start, line - 1);
+    }
+    JsonWindow.Gap before = place.before(start - head);
     return SourceFile.excerpt(
-        window.path(),
-        content,
-        start + (inHead ? 0 : place.unitsBefore()),
-        line - 1 + (inHead ? 0 : place.linesBefore()));
+        window.path(), content, start + before.units(), line - 1 + before.lines());
   }
 
   /** A key path counts the items of the file, not those of the window. */
-  private String context(String context) {
+  private static String context(String context, int itemsBefore) {
     int open = context.indexOf('[');
     int close = context.indexOf(']', open + 1);
-    if (open < 0 || close < 0 || place.itemsBefore() == 0 || !isPath(context, open, close)) {
+    if (open < 0 || close < 0 || itemsBefore == 0 || !isPath(context, open, close)) {
       return context;
     }
-    int number = Integer.parseInt(context, open + 1, close, 10) + place.itemsBefore();
+    int number = Integer.parseInt(context, open + 1, close, 10) + itemsBefore;
     return context.substring(0, open + 1) + number + context.substring(close);
   }
 

@@ -11,16 +11,17 @@ import io.github.smslint.finding.Finding;
 import io.github.smslint.join.BuildModules;
 import io.github.smslint.join.Join;
 import io.github.smslint.project.SmsProject;
-import io.github.smslint.project.SubmittedField;
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;
 import io.github.smslint.reader.json.JsonReader;
 import io.github.smslint.reader.json.JsonWindow;
 import io.github.smslint.recognizer.AlikeItems;
 import io.github.smslint.recognizer.ItemReading;
+import io.github.smslint.recognizer.QuietItems;
 import io.github.smslint.recognizer.Recognizer;
 import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.TemplateScreen;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.SourceText;
 import io.github.smslint.vocabulary.Vocabulary;
@@ -57,41 +58,55 @@ final class WindowLinting {
    * @param known how the items of the file's other windows are written
    */
   WindowResult lint(String path, JsonWindow window, AlikeItems known) {
-    SourceFile file = new SourceFile(path, window.bytes());
     Settings here = settings.settingsFor(path);
+    TemplateScreen screen = catalogue.screen(here);
+    QuietItems quiet = screen == null ? null : known.quiet(window, new ItemJudge(null, screen));
+    if (quiet == null || quiet.passed() == 0) {
+      return lint(path, window, here, known);
+    }
+    JsonWindow remaining = quiet.rest();
+    if (remaining == null) {
+      return new WindowResult(List.of(), quiet.passed(), quiet.given());
+    }
+    WindowResult rest = lint(path, remaining, here, known);
+    boolean alike = rest != null && rest.fields().equals(quiet.given());
+    return alike
+        ? new WindowResult(rest.findings(), rest.templates() + quiet.passed(), rest.fields())
+        : lint(path, window, here, known);
+  }
+
+  private WindowResult lint(String path, JsonWindow window, Settings here, AlikeItems known) {
+    SourceFile file = new SourceFile(path, window.bytes());
     Anchors words = anchors.of(here.vocabulary());
     SourceText text = file.text();
     boolean usual = text.charset() == StandardCharsets.UTF_8 && !text.malformed();
     if (!usual || !words.standIn(file.bytes()) || text.content().contains("getpostman.com")) {
       return null;
     }
-    WindowResult result = alike(window, file, here, known);
+    WindowResult result = alike(window, file, known);
     return result == null ? whole(window, file, here, known) : result;
   }
 
   /** Lints items of which all are written like others before them; null where they are not. */
-  private WindowResult alike(JsonWindow window, SourceFile file, Settings here, AlikeItems known) {
+  private WindowResult alike(JsonWindow window, SourceFile file, AlikeItems known) {
     int head = headLength(window, file);
     RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
-    ItemJudge judge = new ItemJudge(rules, catalogue.screen(here));
     ItemReading items =
         CredentialScanner.mayFindIn(file)
             ? null
-            : known.read(file, head, head + window.itemLength(), judge);
+            : known.read(file, head, head + window.itemLength(), new ItemJudge(rules, null));
     if (items == null) {
       return null;
     }
     int before = rules.findings().size();
     rules.visitOthers(project(items.templates(), List.of()));
-    boolean ofNeighbours = rules.findings().size() > before;
+    if (rules.findings().size() == before) {
+      items.accept();
+    }
     rules.visitOthers(project(List.of(), items.codes()));
     MovedFindings moved = new MovedFindings(file, window);
-    return ofNeighbours && items.passed() > 0
-        ? null
-        : new WindowResult(
-            moved.all(rules.findings()),
-            items.templates().size() + items.passed(),
-            fields(items.different()));
+    return new WindowResult(
+        moved.all(rules.findings()), items.templates().size(), fields(items.different()));
   }
 
   private static SmsProject project(List<Template> templates, List<TemplateCode> codes) {
@@ -160,12 +175,8 @@ final class WindowLinting {
   private static Set<String> fields(List<Template> templates) {
     Set<String> names = new TreeSet<>();
     for (Template template : templates) {
-      if (template.submission() == null) {
-        continue;
-      }
-      for (SubmittedField field : template.submission().fields()) {
-        boolean given = field.value() == null || !field.value().value().isBlank();
-        names.add((given ? "" : "-") + (field.name() == null ? "?" : field.name()));
+      if (template.submission() != null) {
+        names.addAll(template.submission().given());
       }
     }
     return names;

@@ -5,6 +5,8 @@ import io.github.smslint.source.SourceFile;
 import io.github.smslint.template.VariableAttributes;
 import io.github.smslint.text.Text;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What stands beside a template's text or a signature's name, as the API takes or gives it. */
 public final class Submission {
@@ -58,6 +60,18 @@ public final class Submission {
   public Text text(String name) {
     SubmittedField field = field(name);
     return field == null ? null : field.value();
+  }
+
+  /**
+   * The names of all fields, {@code ?} for one that the API has not, {@code -} before empty ones.
+   */
+  public Set<String> given() {
+    Set<String> names = new TreeSet<>();
+    for (SubmittedField field : fields) {
+      boolean given = field.value() == null || !field.value().value().isBlank();
+      names.add((given ? "" : "-") + (field.name() == null ? "?" : field.name()));
+    }
+    return names;
   }
 
   /** Where a field's key stands. */

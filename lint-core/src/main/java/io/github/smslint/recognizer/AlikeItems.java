@@ -2,6 +2,7 @@ package io.github.smslint.recognizer;
 
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;
+import io.github.smslint.reader.json.JsonWindow;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import java.util.Arrays;
@@ -22,11 +23,11 @@ public final class AlikeItems {
     /** Whether the rules say nothing of a template. */
     boolean isCalm(Template template);
 
-    /** Whether they say nothing of a text in a template that is in order else; false is sure. */
-    boolean isQuiet(String content, int start, int end);
+    /** Where a text ends of which they say nothing, or -1; see {@code TemplateScreen}. */
+    int quietEnd(byte[] content, int start);
 
-    /** Whether they say nothing of a template's code; false is sure. */
-    boolean isQuietCode(String code);
+    /** The same of a template's code. */
+    int quietCodeEnd(byte[] content, int start);
   }
 
   private volatile ItemPattern[] patterns = {};
@@ -43,6 +44,22 @@ public final class AlikeItems {
         }
       }
     }
+  }
+
+  /**
+   * Leaves out of a window the items that are surely in order; null where nothing can be left out.
+   * Rules judge an item by the fields of its neighbours, which therefore have to be the same.
+   */
+  public QuietItems quiet(JsonWindow window, Judge judge) {
+    ItemPattern[] known = patterns;
+    boolean tried = false;
+    for (ItemPattern pattern : known) {
+      tried |= pattern.isTried();
+      if (!pattern.given().equals(known[0].given())) {
+        return null;
+      }
+    }
+    return tried ? new QuietItems(window, known, judge) : null;
   }
 
   private boolean isKnown(Template template) {
@@ -78,8 +95,7 @@ public final class AlikeItems {
    *
    * @param start where the items begin, in UTF-16 units of the file
    * @param end where the list ends
-   * @param judge what the rules say of templates; those that are surely in order are passed over,
-   *     once one like them was found to be. Null where all templates are wanted
+   * @param judge what the rules say of templates
    */
   public ItemReading read(SourceFile file, int start, int end, Judge judge) {
     String content = file.content();

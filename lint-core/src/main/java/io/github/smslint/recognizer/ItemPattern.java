@@ -12,8 +12,11 @@ import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
 import io.github.smslint.text.Text;
 import io.github.smslint.vocabulary.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How an item of a JSON manifest is written, character by character but for its text, code, name
@@ -28,9 +31,6 @@ final class ItemPattern {
 
   /** How many values are free at most. */
   static final int MOST_FREE = 4;
-
-  /** No value that is known by itself is longer. */
-  private static final int LONGEST_KNOWN = 40;
 
   /**
    * A field of the item.
@@ -53,12 +53,23 @@ final class ItemPattern {
   private final TemplateCode code;
   private final List<Field> fields;
   private final String[] parts;
+  private final byte[][] partBytes;
+  private final String[] free;
+  private volatile int[] longest;
 
   private ItemPattern(Template like, TemplateCode code, List<Field> fields, String[] parts) {
     this.like = like;
     this.code = code;
     this.fields = fields;
     this.parts = parts;
+    this.partBytes = new byte[parts.length][];
+    this.free = new String[parts.length];
+    for (int part = 0; part < parts.length; part++) {
+      partBytes[part] = parts[part].getBytes(StandardCharsets.UTF_8);
+    }
+    for (Field field : fields) {
+      free[field.part()] = field.fixed() == null ? field.name() : free[field.part()];
+    }
   }
 
   /**
@@ -187,38 +198,62 @@ final class ItemPattern {
   }
 
   /** Whether the item says no more than its text, code, name and remark. */
-  boolean isOfTextsOnly() {
+  private boolean isOfTextsOnly() {
     boolean usual = like.kind() == TemplateKind.NOTIFICATION || like.kind() == TemplateKind.UNKNOWN;
     return usual && like.signName() == null && (code == null || !code.testMark());
   }
 
+  /** The names of all fields, with a mark before those without a value. */
+  Set<String> given() {
+    return like.submission().given();
+  }
+
   /**
-   * Whether an item is one of which nothing is to be said, once another was found in order whose
-   * name and remark are no shorter.
+   * Takes note of an item that is in order.
+   *
+   * @param lengths the lengths of its free values, in UTF-16 units
    */
-  boolean isPassedOver(String content, int[] places, int[] longest, AlikeItems.Judge judge) {
-    for (Field field : fields) {
-      if (field.fixed() == null) {
-        int start = places[2 * field.part()];
-        int end = places[2 * field.part() + 1];
-        boolean passed =
-            switch (field.name()) {
-              case CONTENT -> end - start > LONGEST_KNOWN && judge.isQuiet(content, start, end);
-              case CODE -> judge.isQuietCode(content.substring(start, end));
-              default ->
-                  end - start <= longest[field.part()]
-                      && isPlain(field.name(), content.substring(start, end));
+  synchronized void isInOrder(int[] lengths) {
+    if (!isOfTextsOnly()) {
+      return;
+    }
+    int[] most = lengths.clone();
+    for (int at = 0; longest != null && at < most.length; at++) {
+      most[at] = Math.max(most[at], longest[at]);
+    }
+    longest = most;
+  }
+
+  boolean isTried() {
+    return longest != null;
+  }
+
+  /**
+   * Where an item ends of which nothing is to be said, as one like it was found in order whose name
+   * and remark are no shorter; -1 where that is not sure.
+   */
+  int quietEnd(byte[] bytes, int start, AlikeItems.Judge judge) {
+    int at = start;
+    for (int part = 0; part < parts.length; part++) {
+      byte[] fixed = partBytes[part];
+      int end = at + fixed.length;
+      if (end > bytes.length || !Arrays.equals(bytes, at, end, fixed, 0, fixed.length)) {
+        return -1;
+      }
+      at = end;
+      if (part < freeCount()) {
+        at =
+            switch (free[part]) {
+              case CONTENT -> judge.quietEnd(bytes, at);
+              case CODE -> judge.quietCodeEnd(bytes, at);
+              default -> QuietName.end(bytes, at, longest[part]);
             };
-        if (!passed) {
-          return false;
+        if (at < 0) {
+          return -1;
         }
       }
     }
-    return true;
-  }
-
-  private static boolean isPlain(String field, String value) {
-    return value.indexOf('\\') < 0 && fits(field, value);
+    return at;
   }
 
   /** Makes of an item what it says; false where a value does not fit its field. */
@@ -250,7 +285,7 @@ final class ItemPattern {
     }
     Submission submission = new Submission(reading.file(), like.submission().origin(), all, null);
     Template template = new Template(content, like.kind(), like.signName(), context, submission);
-    reading.add(this, template, code == null ? null : code(itsCode, reading.count()));
+    reading.add(this, template, code == null ? null : code(itsCode, reading.templates().size()));
     return true;
   }
 

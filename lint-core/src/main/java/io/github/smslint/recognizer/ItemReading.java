@@ -16,13 +16,12 @@ public final class ItemReading {
   private final JsonTexts texts;
   private final ItemPattern[] patterns;
   private final AlikeItems.Judge judge;
-  private final int[][] longestCalm;
   private final boolean[] met;
   private final int[] places = new int[2 * ItemPattern.MOST_FREE];
   private final List<Template> templates = new ArrayList<>();
   private final List<TemplateCode> codes = new ArrayList<>();
   private final List<Template> different = new ArrayList<>(1);
-  private int passed;
+  private final int[][] calm;
   private int current;
 
   /**
@@ -34,7 +33,7 @@ public final class ItemReading {
     this.texts = new JsonTexts(file);
     this.patterns = patterns;
     this.judge = judge;
-    this.longestCalm = new int[patterns.length][];
+    this.calm = new int[patterns.length][];
     this.met = new boolean[patterns.length];
   }
 
@@ -53,14 +52,13 @@ public final class ItemReading {
     return different;
   }
 
-  /** How many items were found in order without making templates of them. */
-  public int passed() {
-    return passed;
-  }
-
-  /** How many items were read. */
-  int count() {
-    return templates.size() + passed;
+  /** Takes the templates that were in order as examples: others that are like them are, too. */
+  public void accept() {
+    for (int at = 0; at < patterns.length; at++) {
+      if (calm[at] != null) {
+        patterns[at].isInOrder(calm[at]);
+      }
+    }
   }
 
   SourceFile file() {
@@ -78,11 +76,6 @@ public final class ItemReading {
       ItemPattern pattern = patterns[current];
       int end = pattern.end(content, start, places);
       if (end >= 0) {
-        int[] longest = longestCalm[current];
-        if (longest != null && pattern.isPassedOver(content, places, longest, judge)) {
-          passed++;
-          return end;
-        }
         if (pattern.add(this, start, places)) {
           return end;
         }
@@ -100,12 +93,12 @@ public final class ItemReading {
       met[current] = true;
       different.add(template);
     }
-    if (judge != null && judge.isCalm(template) && pattern.isOfTextsOnly()) {
-      int[] longest = new int[pattern.freeCount()];
-      for (int at = 0; at < longest.length; at++) {
-        longest[at] = places[2 * at + 1] - places[2 * at];
+    if (judge != null && judge.isCalm(template) && template.content().value().contains("${")) {
+      int[] lengths = new int[pattern.freeCount()];
+      for (int at = 0; at < lengths.length; at++) {
+        lengths[at] = places[2 * at + 1] - places[2 * at];
       }
-      longestCalm[current] = longest;
+      calm[current] = lengths;
     }
   }
 }

@@ -13,14 +13,14 @@ public interface TemplateScreen {
   boolean isFor(Settings settings);
 
   /**
-   * Whether no rule speaks of a text in a template without a signature and without attributes, be
-   * it a notification or of no known kind.
+   * Where a text ends of which no rule speaks in a template without a signature and without
+   * attributes, be it a notification or of no known kind; -1 where that is not sure.
    *
-   * @param start where the text begins in the content, in UTF-16 units
-   * @param end where it ends
+   * @param content a JSON file in UTF-8, in which the text ends at a double quote
+   * @param start at which byte it begins
    */
-  boolean isQuiet(String content, int start, int end);
+  int quietEnd(byte[] content, int start);
 
-  /** Whether no rule speaks of a template's code that is written as the provider does. */
-  boolean isQuietCode(String code);
+  /** The same of a template's code. */
+  int quietCodeEnd(byte[] content, int start);
 }

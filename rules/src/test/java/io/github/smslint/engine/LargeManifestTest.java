@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smslint.config.Language;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.config.Severity;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.project.Template;
 import io.github.smslint.report.JsonReporter;
 import io.github.smslint.rule.Catalogue;
+import io.github.smslint.rule.Report;
+import io.github.smslint.rule.Rule;
+import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rule.TemplateScreen;
 import io.github.smslint.source.ProjectFiles;
 import io.github.smslint.source.SourceFile;
 import java.io.ByteArrayInputStream;
@@ -16,6 +23,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,9 @@ class LargeManifestTest {
     "加薇❤领红包😀，${name}",
     "他说\\\"好\\\"，ＡＢＣ１２３，金额${amount}元。",
     "尊敬的${name}${code}",
+    "您的订单${orderNo}已发货，请注意查收。",
+    "尊敬的${name}用户您好，您的会员将于${day}到期，请及时续费。",
+    "您的\\t订单${orderNo}已发货。",
     "",
   };
 
@@ -45,7 +56,13 @@ class LargeManifestTest {
     String gap = random.nextInt(4) == 0 ? lineEnd + "    " : " ";
     entry.append("\"TemplateCode\": \"SMS_").append(100000000 + number).append("\",").append(gap);
     if (alike || random.nextInt(8) > 0) {
-      entry.append("\"TemplateName\": \"通知😀").append(number % 7).append("\",").append(gap);
+      String name = number % 5 == 0 ? "通知😀" : number % 11 == 0 ? "阿里云短信测试" : "通知";
+      entry
+          .append("\"TemplateName\": \"")
+          .append(name)
+          .append(number % 7)
+          .append("\",")
+          .append(gap);
     }
     if (alike || random.nextInt(6) > 0) {
       entry.append("\"TemplateType\": ").append(random.nextInt(4)).append(",").append(gap);
@@ -145,6 +162,73 @@ class LargeManifestTest {
         assertThat(finding.location().start().line()).isEqualTo(502);
       }
       assertThat(finding.location().file().content()).hasLineCount(1);
+    }
+  }
+
+  @Test
+  void itemsInOrderAreNotShownToTheRules() throws IOException {
+    String line =
+        "{\"TemplateCode\": \"SMS_27104%04d\", \"TemplateName\": \"通知%d\", \"TemplateType\": 1,"
+            + " \"TemplateContent\": \"您的订单${orderNo}已发货，请注意查收。\"},\n";
+    StringBuilder manifest = new StringBuilder("{\"templates\": [\n");
+    for (int number = 1000; number < 2000; number++) {
+      manifest.append(String.format(line, number, number));
+      if (number == 1700) {
+        manifest.append(line.formatted(9, 9).replace("订单", "訂單"));
+      }
+    }
+    manifest.append(line.formatted(10, 10).replace("},", "}")).append("]}");
+    CountingRules rules = new CountingRules();
+    Catalogue counting = new Catalogue(List.of(rules));
+    LintEngine engine = new LintEngine(counting, path -> Settings.DEFAULT, 1);
+    byte[] bytes = manifest.toString().getBytes(StandardCharsets.UTF_8);
+    LintResult result = engine.streaming(new StreamLimits(0, 4000)).lint(new LargeFile(bytes));
+    assertThat(result.summary().templates()).isEqualTo(1002);
+    assertThat(rules.visits).isBetween(10, 100);
+    assertThat(result.findings()).hasSize(1);
+    Finding finding = result.findings().get(0);
+    assertThat(finding.rule()).isEqualTo("template/traditional-character");
+    assertThat(finding.location().start().line()).isEqualTo(703);
+    compare(manifest.toString(), 4000);
+  }
+
+  /** The rules that come with smslint, and one that counts the templates it is shown. */
+  private static final class CountingRules implements RuleProvider {
+
+    private final RuleProvider builtin = RULES.providers().get(0);
+    private int visits;
+
+    @Override
+    public List<Rule> rules() {
+      List<Rule> rules = new ArrayList<>(builtin.rules());
+      rules.add(
+          new Rule(new RuleDescription("test/count", Severity.INFO, null, "1", List.of())) {
+            @Override
+            public void visitTemplate(Template template, Report report) {
+              visits++;
+            }
+          });
+      return rules;
+    }
+
+    @Override
+    public TemplateScreen screen() {
+      return builtin.screen();
+    }
+
+    @Override
+    public String message(String key, Language language) {
+      return builtin.message(key, language);
+    }
+
+    @Override
+    public String page(String rule, Language language) {
+      return builtin.page(rule, language);
+    }
+
+    @Override
+    public List<String> anchors() {
+      return builtin.anchors();
     }
   }
 

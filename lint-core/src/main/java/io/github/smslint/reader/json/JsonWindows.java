@@ -3,6 +3,7 @@ package io.github.smslint.reader.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Parts a large JSON file at the items of its one list, without decoding it. Takes only files in
@@ -243,8 +244,8 @@ public final class JsonWindows {
     System.arraycopy(head, 0, bytes, 0, head.length);
     System.arraycopy(buffer, 0, bytes, head.length, end);
     System.arraycopy(close, 0, bytes, head.length + end, close.length);
-    JsonWindow window =
-        new JsonWindow(bytes, units, close.length, unitsBefore, linesBefore, itemsBefore);
+    JsonWindow.Gap before = new JsonWindow.Gap(0, unitsBefore, linesBefore, itemsBefore);
+    JsonWindow window = new JsonWindow(bytes, head.length, close.length, units, List.of(before));
     unitsBefore += units;
     linesBefore += lines;
     itemsBefore += items;

@@ -47,17 +47,16 @@ public final class WordBeginnings {
   }
 
   /** The tables that may have a word at an offset of a text, as bits. */
-  public static int tables(String text, int at) {
-    if (at + 1 >= text.length()) {
-      return 0;
-    }
-    int pair = hash(text.charAt(at), text.charAt(at + 1));
+  static int tables(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    return tables(text.charAt(at), second, at + 2 < text.length() ? text.charAt(at + 2) : 0);
+  }
+
+  /** The tables that may have a word which begins with three characters, or is the first two. */
+  public static int tables(char first, char second, char third) {
+    int pair = hash(first, second);
     int tables = TABLES[pair];
-    if (tables == 0) {
-      return 0;
-    }
-    int going = at + 2 < text.length() ? TRIPLES[fewer(pair, text.charAt(at + 2))] : 0;
-    return tables & (PAIRS[fewer(pair)] | going);
+    return tables == 0 ? 0 : tables & (PAIRS[fewer(pair)] | TRIPLES[fewer(pair, third)]);
   }
 
   private static int fewer(int pair) {

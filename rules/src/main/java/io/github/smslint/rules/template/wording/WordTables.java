@@ -25,6 +25,11 @@ public final class WordTables {
     return Holder.ALL;
   }
 
+  /** The tables as resources beside this class. */
+  public static List<String> names() {
+    return List.of(NAMES);
+  }
+
   private static int read() {
     int all = SplitWord.bit() | OptOut.bit();
     for (String name : NAMES) {

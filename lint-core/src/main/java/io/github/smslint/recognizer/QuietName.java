@@ -1,0 +1,47 @@
+package io.github.smslint.recognizer;
+
+import java.nio.charset.StandardCharsets;
+
+/** Knows names and remarks that are nothing but words: no key and nothing that smslint knows. */
+final class QuietName {
+
+  /** What begins or names a key has more letters or digits that follow each other. */
+  private static final int MOST_LETTERS = 3;
+
+  private static final int MOST_DIGITS = 8;
+
+  private QuietName() {}
+
+  /**
+   * Where a name ends at a double quote; -1 where it is longer than is known to be in order, or of
+   * other characters.
+   *
+   * @param longest the most UTF-16 units
+   */
+  static int end(byte[] bytes, int start, int longest) {
+    int units = 0;
+    int letters = 0;
+    int digits = 0;
+    int at = start;
+    for (; at < bytes.length && bytes[at] != '"'; at++) {
+      byte unit = bytes[at];
+      boolean letter = (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
+      boolean digit = unit >= '0' && unit <= '9';
+      letters = letter ? letters + 1 : 0;
+      digits = digit ? digits + 1 : 0;
+      // All bytes of a character but the first begin with 10; characters of four bytes are no
+      // words.
+      units += unit >= -64 ? 1 : 0;
+      boolean other = unit >= -16 && !letter && !digit && unit != ' ' && unit != '-' && unit != '_';
+      if (other || letters > MOST_LETTERS || digits > MOST_DIGITS) {
+        return -1;
+      }
+    }
+    return units <= longest && at < bytes.length && isUnknown(bytes, start, at) ? at : -1;
+  }
+
+  private static boolean isUnknown(byte[] bytes, int start, int end) {
+    String name = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return !name.isBlank() && name.indexOf('\uFFFD') < 0 && ValueShapes.role(name) == null;
+  }
+}
