@@ -90,10 +90,10 @@ final class LargeManifests {
 
   private void lintAll(String path, JsonWindows windows, AlikeItems known, WindowResults results) {
     try {
-      JsonWindow window = windows.next();
+      JsonWindow window = windows.next(new byte[0]);
       while (window != null && !results.isUnfit()) {
         results.add(linting.lint(path, window, known));
-        window = windows.next();
+        window = windows.next(window.bytes());
       }
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       results.add(null);

@@ -76,7 +76,7 @@ final class WindowLinting {
   }
 
   private WindowResult lint(String path, JsonWindow window, Settings here, AlikeItems known) {
-    SourceFile file = new SourceFile(path, window.bytes());
+    SourceFile file = new SourceFile(path, window.document());
     Anchors words = anchors.of(here.vocabulary());
     SourceText text = file.text();
     boolean usual = text.charset() == StandardCharsets.UTF_8 && !text.malformed();

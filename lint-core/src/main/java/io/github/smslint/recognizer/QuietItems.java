@@ -29,7 +29,7 @@ public final class QuietItems {
   QuietItems(JsonWindow window, ItemPattern[] patterns, AlikeItems.Judge judge) {
     this.window = window;
     this.bytes = window.bytes();
-    this.limit = bytes.length - window.closeLength();
+    this.limit = window.length() - window.closeLength();
     this.patterns = patterns;
     this.judge = judge;
     this.gapStart = window.head();
@@ -56,7 +56,12 @@ public final class QuietItems {
     byte[] document = Arrays.copyOf(kept.toByteArray(), kept.size() + window.closeLength());
     System.arraycopy(bytes, limit, document, kept.size(), window.closeLength());
     return new JsonWindow(
-        document, window.head(), window.closeLength(), keptUnits, List.copyOf(gaps));
+        document,
+        document.length,
+        window.head(),
+        window.closeLength(),
+        keptUnits,
+        List.copyOf(gaps));
   }
 
   private JsonWindow.Gap first() {

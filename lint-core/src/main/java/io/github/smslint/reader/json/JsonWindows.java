@@ -60,8 +60,12 @@ public final class JsonWindows {
     return unfit;
   }
 
-  /** The next window; null at the end and where the file is unfit. */
-  public synchronized JsonWindow next() throws IOException {
+  /**
+   * The next window; null at the end and where the file is unfit.
+   *
+   * @param spare bytes that are no longer needed, to be written over where they are enough
+   */
+  public synchronized JsonWindow next(byte[] spare) throws IOException {
     if (unfit || ended) {
       return null;
     }
@@ -74,7 +78,7 @@ public final class JsonWindows {
       unfit = true;
       return null;
     }
-    return window(end);
+    return window(end, spare);
   }
 
   /** What stands before the items, up to the end of the line in which the list begins. */
@@ -239,13 +243,15 @@ public final class JsonWindows {
     return closed == close.length;
   }
 
-  private JsonWindow window(int end) {
-    byte[] bytes = new byte[head.length + end + close.length];
+  private JsonWindow window(int end, byte[] spare) {
+    int length = head.length + end + close.length;
+    byte[] bytes = spare.length >= length ? spare : new byte[length + LONGEST_HEAD / 8];
     System.arraycopy(head, 0, bytes, 0, head.length);
     System.arraycopy(buffer, 0, bytes, head.length, end);
     System.arraycopy(close, 0, bytes, head.length + end, close.length);
     JsonWindow.Gap before = new JsonWindow.Gap(0, unitsBefore, linesBefore, itemsBefore);
-    JsonWindow window = new JsonWindow(bytes, head.length, close.length, units, List.of(before));
+    JsonWindow window =
+        new JsonWindow(bytes, length, head.length, close.length, units, List.of(before));
     unitsBefore += units;
     linesBefore += lines;
     itemsBefore += items;
