@@ -2,7 +2,6 @@ package io.github.smslint.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.smslint.config.Language;
-import io.github.smslint.finding.Fix;
 import io.github.smslint.finding.Message;
 import io.github.smslint.report.JsonOutput;
 import io.github.smslint.rule.Catalogue;
@@ -10,6 +9,7 @@ import io.github.smslint.rule.PageParts;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rule.RuleOption;
+import io.github.smslint.rule.RuleSummary;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -42,27 +42,16 @@ final class RulesCommand implements Command {
       heads.add(words.say("rules." + column));
     }
     Table table = new Table(heads);
-    for (Rule rule : catalogue.rules()) {
-      RuleDescription description = rule.description();
-      Fix.Safety fix = description.fix();
+    for (RuleSummary rule : catalogue.summaries(language)) {
       table.add(
           List.of(
               rule.id(),
-              words.say("severity." + description.severity().id()),
-              fix == null ? "-" : words.say("fix." + fix.id()),
-              prevented(description, catalogue, language),
-              PageParts.summary(catalogue.page(rule.id(), language))));
+              words.say("severity." + rule.severity()),
+              rule.fix() == null ? "-" : words.say("fix." + rule.fix()),
+              rule.prevents().isEmpty() ? "-" : rule.prevents(),
+              rule.summary()));
     }
     return table;
-  }
-
-  private static String prevented(
-      RuleDescription description, Catalogue catalogue, Language language) {
-    List<String> errors = new ArrayList<>();
-    for (String error : description.prevents()) {
-      errors.add(catalogue.prevented(error, language));
-    }
-    return errors.isEmpty() ? "-" : String.join(", ", errors);
   }
 
   private static void writeOptions(

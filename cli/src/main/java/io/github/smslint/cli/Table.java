@@ -10,32 +10,35 @@ final class Table {
   private static final int GAP = 2;
 
   private final List<List<String>> rows = new ArrayList<>();
-  private final int[] widths;
+  private final List<int[]> widths = new ArrayList<>();
+  private final int[] widest;
 
   Table(List<String> heads) {
-    this.widths = new int[heads.size()];
+    this.widest = new int[heads.size() - 1];
     add(heads);
   }
 
+  /** Adds a row; nothing stands behind its last cell, whose width therefore does not matter. */
   void add(List<String> row) {
-    rows.add(row);
-    for (int column = 0; column < widths.length; column++) {
-      widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+    int[] own = new int[widest.length];
+    for (int column = 0; column < own.length; column++) {
+      own[column] = DisplayWidth.of(row.get(column));
+      widest[column] = Math.max(widest[column], own[column]);
     }
+    rows.add(row);
+    widths.add(own);
   }
 
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      for (int column = 0; column < widths.length; column++) {
-        String cell = row.get(column);
-        text.append(cell);
-        if (column + 1 < widths.length) {
-          text.append(" ".repeat(widths[column] - DisplayWidth.of(cell) + GAP));
-        }
+    for (int number = 0; number < rows.size(); number++) {
+      List<String> row = rows.get(number);
+      for (int column = 0; column < widest.length; column++) {
+        int gap = widest[column] - widths.get(number)[column] + GAP;
+        text.append(row.get(column)).append(" ".repeat(gap));
       }
-      text.append('\n');
+      text.append(row.get(widest.length)).append('\n');
     }
     return text.toString();
   }

@@ -14,16 +14,12 @@ import java.util.ServiceLoader;
 public final class Catalogue {
 
   private final List<RuleProvider> providers;
-  private final List<Rule> rules;
+  private List<Rule> rules;
   private MessageBundle english;
   private MessageBundle chinese;
 
   public Catalogue(List<RuleProvider> providers) {
     this.providers = List.copyOf(providers);
-    this.rules = new ArrayList<>();
-    for (RuleProvider provider : providers) {
-      rules.addAll(provider.rules());
-    }
   }
 
   /**
@@ -56,8 +52,45 @@ public final class Catalogue {
     }
   }
 
-  public List<Rule> rules() {
+  /** The rules of all providers, which are loaded at first need. */
+  public synchronized List<Rule> rules() {
+    if (rules == null) {
+      rules = new ArrayList<>();
+      for (RuleProvider provider : providers) {
+        rules.addAll(provider.rules());
+      }
+    }
     return rules;
+  }
+
+  /** The rules as they are listed, in their order. */
+  public List<RuleSummary> summaries(Language language) {
+    List<RuleSummary> summaries = new ArrayList<>();
+    for (RuleProvider provider : providers) {
+      List<RuleSummary> told = provider.summaries(language);
+      if (told != null) {
+        summaries.addAll(told);
+      } else {
+        for (Rule rule : provider.rules()) {
+          summaries.add(summary(rule.description(), language));
+        }
+      }
+    }
+    return summaries;
+  }
+
+  /** A rule as it is listed, told by itself, its words and its page. */
+  public RuleSummary summary(RuleDescription rule, Language language) {
+    List<String> prevented = new ArrayList<>();
+    for (String error : rule.prevents()) {
+      prevented.add(prevented(error, language));
+    }
+    return new RuleSummary(
+        rule.id(),
+        rule.severity().id(),
+        rule.fix() == null ? null : rule.fix().id(),
+        String.join(", ", prevented),
+        PageParts.summary(page(rule.id(), language)));
   }
 
   public List<RuleProvider> providers() {
@@ -66,7 +99,7 @@ public final class Catalogue {
 
   /** The rule of that id, or null. */
   public Rule rule(String id) {
-    for (Rule rule : rules) {
+    for (Rule rule : rules()) {
       if (rule.id().equals(id)) {
         return rule;
       }
@@ -90,8 +123,8 @@ public final class Catalogue {
 
   /** The ids that a user may name: those of the rules, then smslint's own. */
   public List<String> ids() {
-    List<String> ids = new ArrayList<>(rules.size() + OwnRules.ALL.size());
-    for (Rule rule : rules) {
+    List<String> ids = new ArrayList<>(rules().size() + OwnRules.ALL.size());
+    for (Rule rule : rules()) {
       ids.add(rule.id());
     }
     for (RuleDescription own : OwnRules.ALL) {

@@ -9,6 +9,14 @@ public interface RuleProvider {
   /** The rules in the order in which they are listed. */
   List<Rule> rules();
 
+  /**
+   * The rules as they are listed, in their order, told without them; null where only they tell. To
+   * load all rules would take longer than all else that a list needs.
+   */
+  default List<RuleSummary> summaries(Language language) {
+    return null;
+  }
+
   /** The message of a key with its {@code {0}} places, or null where the key is another's. */
   String message(String key, Language language);
 

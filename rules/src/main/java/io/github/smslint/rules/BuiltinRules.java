@@ -6,6 +6,7 @@ import io.github.smslint.resource.Resource;
 import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleProvider;
+import io.github.smslint.rule.RuleSummary;
 import io.github.smslint.rule.TemplateScreen;
 import io.github.smslint.rules.config.AddressEndpointRule;
 import io.github.smslint.rules.config.ApiActionRule;
@@ -61,54 +62,56 @@ import java.util.List;
 /** The rules that come with smslint, with their words and pages in English and Chinese. */
 public final class BuiltinRules implements RuleProvider {
 
-  private final List<Rule> rules =
-      List.of(
-          new BracketRule(),
-          new SpecialSymbolRule(),
-          new EmojiRule(),
-          new TraditionalCharacterRule(),
-          new VariantCharacterRule(),
-          new InvisibleCharacterRule(),
-          new RareCharacterRule(),
-          new VariantWordRule(),
-          new WrongWordRule(),
-          new LengthRule(),
-          new VariableSyntaxRule(),
-          new VariableNameRule(),
-          new VariableAdjacentRule(),
-          new VariableOnlyRule(),
-          new VariableDuplicateRule(),
-          new VariableAttributeRule(),
-          new LinkRule(),
-          new ContactRule(),
-          new OptOutRule(),
-          new VerificationContentRule(),
-          new KindMismatchRule(),
-          new RestrictedWordRule(),
-          new SegmentsRule(),
-          new FieldRule(),
-          new TestTemplateInProductionRule(),
-          new SignatureFormatRule(),
-          new TestSignatureInProductionRule(),
-          new MixedTestAssetsRule(),
-          new ApiVersionRule(),
-          new ApiActionRule(),
-          new EndpointMismatchRule(),
-          new UnknownEndpointRule(),
-          new InternalEndpointRule(),
-          new AddressEndpointRule(),
-          new EndpointSchemeRule(),
-          new RegionRule(),
-          new RoaStyleRule(),
-          new ObsoleteApiRule(),
-          new TemplateCodeRule(),
-          new TemplateParamRule(),
-          new PhoneNumberRule(),
-          new TimeoutRule(),
-          new StaticSignatureParameterRule(),
-          new EncodingRule(),
-          new AccessKeyRule(),
-          new MissingSecurityTokenRule());
+  private static final class Loaded {
+    private static final List<Rule> RULES =
+        List.of(
+            new BracketRule(),
+            new SpecialSymbolRule(),
+            new EmojiRule(),
+            new TraditionalCharacterRule(),
+            new VariantCharacterRule(),
+            new InvisibleCharacterRule(),
+            new RareCharacterRule(),
+            new VariantWordRule(),
+            new WrongWordRule(),
+            new LengthRule(),
+            new VariableSyntaxRule(),
+            new VariableNameRule(),
+            new VariableAdjacentRule(),
+            new VariableOnlyRule(),
+            new VariableDuplicateRule(),
+            new VariableAttributeRule(),
+            new LinkRule(),
+            new ContactRule(),
+            new OptOutRule(),
+            new VerificationContentRule(),
+            new KindMismatchRule(),
+            new RestrictedWordRule(),
+            new SegmentsRule(),
+            new FieldRule(),
+            new TestTemplateInProductionRule(),
+            new SignatureFormatRule(),
+            new TestSignatureInProductionRule(),
+            new MixedTestAssetsRule(),
+            new ApiVersionRule(),
+            new ApiActionRule(),
+            new EndpointMismatchRule(),
+            new UnknownEndpointRule(),
+            new InternalEndpointRule(),
+            new AddressEndpointRule(),
+            new EndpointSchemeRule(),
+            new RegionRule(),
+            new RoaStyleRule(),
+            new ObsoleteApiRule(),
+            new TemplateCodeRule(),
+            new TemplateParamRule(),
+            new PhoneNumberRule(),
+            new TimeoutRule(),
+            new StaticSignatureParameterRule(),
+            new EncodingRule(),
+            new AccessKeyRule(),
+            new MissingSecurityTokenRule());
+  }
 
   private static final class Quiet {
     private static final TemplateScreen TEMPLATES = new QuietTemplates();
@@ -119,7 +122,19 @@ public final class BuiltinRules implements RuleProvider {
 
   @Override
   public List<Rule> rules() {
-    return rules;
+    return Loaded.RULES;
+  }
+
+  /** Read from a table that a test holds against the rules. */
+  @Override
+  public List<RuleSummary> summaries(Language language) {
+    List<RuleSummary> summaries = new ArrayList<>();
+    for (String[] row : TableResource.read(BuiltinRules.class, "index_" + language.id() + ".tsv")) {
+      String fix = row[2].equals("-") ? null : row[2];
+      String prevents = row[3].equals("-") ? "" : row[3];
+      summaries.add(new RuleSummary(row[0], row[1], fix, prevents, row[4]));
+    }
+    return summaries;
   }
 
   @Override
@@ -134,12 +149,7 @@ public final class BuiltinRules implements RuleProvider {
 
   @Override
   public String page(String rule, Language language) {
-    for (Rule known : rules) {
-      if (known.id().equals(rule)) {
-        return read("docs/" + language.id() + "/" + rule + ".md");
-      }
-    }
-    return null;
+    return read("docs/" + language.id() + "/" + rule + ".md");
   }
 
   @Override

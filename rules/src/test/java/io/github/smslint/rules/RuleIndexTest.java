@@ -6,6 +6,7 @@ import io.github.smslint.config.Language;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rule.RuleSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,29 @@ class RuleIndexTest {
     }
 
     assertThat(file).hasContent(index);
+  }
+
+  /** The list is printed without loading a rule, from a table that has to say what they say. */
+  @ParameterizedTest
+  @EnumSource
+  void theTableOfTheListIsUpToDate(Language language) throws IOException {
+    StringBuilder table = new StringBuilder();
+    table.append("# The rules as they are listed; written by RuleIndexTest.\n");
+    table.append("# id\tseverity\tfix\tprevents\tsummary\n");
+    for (Rule rule : catalogue.rules()) {
+      RuleSummary row = catalogue.summary(rule.description(), language);
+      String fix = row.fix() == null ? "-" : row.fix();
+      String prevents = row.prevents().isEmpty() ? "-" : row.prevents();
+      table.append(String.join("\t", row.id(), row.severity(), fix, prevents, row.summary()));
+      table.append('\n');
+    }
+    Path file =
+        Path.of("src/main/resources/io/github/smslint/rules/index_" + language.id() + ".tsv");
+    if (Boolean.getBoolean("smslint.update")) {
+      Files.writeString(file, table);
+    }
+
+    assertThat(file).hasContent(table.toString());
   }
 
   private String index(Language language) {
