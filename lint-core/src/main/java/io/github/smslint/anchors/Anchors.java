@@ -4,6 +4,7 @@ import io.github.smslint.resource.TableResource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of which at least one stands in every file worth reading, and the search for them: all
@@ -69,9 +70,16 @@ public final class Anchors {
 
   /** The words that come with smslint, and more. */
   public static Anchors builtinAnd(List<String> more) {
+    return builtinWithout(Set.of(), more);
+  }
+
+  /** The words that come with smslint but for some, and more. */
+  static Anchors builtinWithout(Set<String> left, List<String> more) {
     List<String> words = new ArrayList<>(more);
     for (String[] row : TableResource.read(Anchors.class, "anchors.txt")) {
-      words.add(row[0]);
+      if (!left.contains(row[0])) {
+        words.add(row[0]);
+      }
     }
     return new Anchors(words);
   }

@@ -95,6 +95,24 @@ final class FileReading {
     return isJudged(path, here) || isOfProduction(path, here);
   }
 
+  /** A file that holds nothing but words which programs that send nothing hold, too. */
+  WeakFile weakFile(String path, Settings here) {
+    if (!here.vocabulary().isEmpty() || isReadAnyway(path, here)) {
+      return WeakFile.NONE;
+    }
+    try {
+      SourceFile file = files.read(path);
+      if (mayBeWide(file.bytes()) || !anchors.weak().areAllIn(file.bytes())) {
+        return WeakFile.NONE;
+      }
+      Format format = Readers.formatOf(file.name());
+      boolean source = format != null && format.isSource();
+      return source && !CredentialScanner.mayFindIn(file) ? WeakFile.SOURCE : WeakFile.OTHER;
+    } catch (IOException unreadable) {
+      return WeakFile.NONE;
+    }
+  }
+
   private boolean hasWords(byte[] bytes, Settings here) {
     long start = Statistics.begin(statistics);
     boolean hasWords = mayBeWide(bytes) || anchors.of(here.vocabulary()).standIn(bytes);

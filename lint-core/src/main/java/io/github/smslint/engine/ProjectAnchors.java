@@ -1,6 +1,7 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.anchors.Anchors;
+import io.github.smslint.anchors.WeakAnchors;
 import io.github.smslint.config.OwnWords;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.rule.RuleProvider;
@@ -22,6 +23,7 @@ final class ProjectAnchors {
 
   private final List<String> words = new ArrayList<>();
   private final Anchors usual;
+  private WeakAnchors weak;
   private final Map<OwnWords, Anchors> extended = new IdentityHashMap<>(0);
 
   /**
@@ -54,6 +56,12 @@ final class ProjectAnchors {
       }
       return found;
     }
+  }
+
+  /** Those of the usual anchors that other programs hold, too. */
+  synchronized WeakAnchors weak() {
+    weak = weak == null ? new WeakAnchors(words) : weak;
+    return weak;
   }
 
   /** A name is written with humps, hyphens, underscores or dots, and Chinese also in GBK. */

@@ -3,6 +3,7 @@ package io.github.smslint.engine;
 import io.github.smslint.anchors.PairSearch;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
+import io.github.smslint.facts.FileFacts;
 import io.github.smslint.source.FileListing;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -24,6 +25,8 @@ final class TreeReading extends Crew {
   private final Map<String, FileResult> results;
   private final QuietFiles silent;
   private final QuietFiles binary;
+  private final List<String> waiting = new ArrayList<>(0);
+  private volatile boolean telling;
   private Exception failure;
 
   /**
@@ -65,6 +68,7 @@ final class TreeReading extends Crew {
         throw (RuntimeException) failure;
       }
     }
+    finishWaiting();
   }
 
   @Override
@@ -115,7 +119,7 @@ final class TreeReading extends Crew {
         case UNOPENED:
           break;
         default:
-          read(path);
+          readOrWait(path, here);
       }
     }
     silent.addAll(quiet);
@@ -139,11 +143,41 @@ final class TreeReading extends Crew {
     }
   }
 
-  private void read(String path) {
+  /** While nothing speaks of SMS, source files that only might are put aside. */
+  private void readOrWait(String path, Settings here) {
+    WeakFile weak = telling ? WeakFile.NONE : reading.weakFile(path, here);
+    if (weak == WeakFile.SOURCE) {
+      synchronized (waiting) {
+        waiting.add(path);
+      }
+      return;
+    }
+    FileResult result = read(path);
+    FileFacts facts = result.facts();
+    boolean strong = weak == WeakFile.NONE && result.hasWords();
+    telling |= strong || (facts != null && facts.speaksOfSms());
+  }
+
+  /** What was put aside says nothing by itself, and matters only beside what speaks of SMS. */
+  private void finishWaiting() {
+    if (!telling) {
+      silent.addAll(waiting);
+    }
+    for (String path : waiting) {
+      if (telling) {
+        read(path);
+      } else {
+        Statistics.add(statistics, path, FileResult.SAYS_NOTHING);
+      }
+    }
+  }
+
+  private FileResult read(String path) {
     FileResult result = reading.read(path, true);
     Statistics.add(statistics, path, result);
     synchronized (results) {
       results.put(path, result);
     }
+    return result;
   }
 }

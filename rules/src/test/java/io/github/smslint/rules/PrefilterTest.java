@@ -3,10 +3,12 @@ package io.github.smslint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.smslint.anchors.WeakAnchors;
 import io.github.smslint.config.Settings;
 import io.github.smslint.config.SettingsSource;
 import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
+import io.github.smslint.engine.Statistics;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.FileFinder;
@@ -15,9 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,90 @@ class PrefilterTest {
 
       assertThat(told(onDisk)).isEqualTo(told(inMemory)).hasSizeGreaterThan(700);
       assertThat(onDisk.summary().files()).isEqualTo(inMemory.summary().files());
+    }
+  }
+
+  /** Words that other programs use, too: {@code accesskey} of HTML, {@code MECHANISMS_}. */
+  private static final String WEAK =
+      "package shop;\n\nclass InputTag {\n  static final String ACCESSKEY_ATTRIBUTE = \"accesskey\";\n"
+          + "  static final String MECHANISMS_CONFIG = \"sasl.mechanisms\";\n}\n";
+
+  /** What makes the others files about SMS. */
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "(?i)dysms|aliyun|alicloud|alidayu|alibaba|sms|sign[-_.]?name|template[-_]?(code|content)"
+              + "|key[-_]?secret|短信|模板内容|20(17-05-25|18-05-01)|smslint-|tfrbs|(?<![a-z])ltai");
+
+  @Test
+  void sourcesWithWeakWordsOnlySayTheSameAloneAndBesideOthers(@TempDir Path root)
+      throws IOException {
+    List<SourceFile> weak = new ArrayList<>();
+    WeakAnchors words = new WeakAnchors(new BuiltinRules().anchors());
+    for (List<SourceFile> corpus : corpora().values()) {
+      for (SourceFile file : corpus) {
+        String path = "project" + weak.size() + "/" + file.path();
+        SourceFile other = SourceFile.of(path, STRONG.matcher(file.content()).replaceAll("x"));
+        if (file.content().matches("(?is).*access[-_]?key.*") && words.areAllIn(other.bytes())) {
+          weak.add(other);
+        }
+      }
+    }
+    weak.add(SourceFile.of("tags/InputTag.java", WEAK));
+    weak.add(source("Key", "String accessKey = \"LTAI5tQnKxVbRzWmJhGf7Dy2\";"));
+    weak.add(
+        source("Pair", "void f() { g(\"accessKeySecret\", \"Zx8CvBn5Mq2WeRt7YuIo3PaSd6FgHj\"); }"));
+    weak.add(source("Pieces", "String accessKey = \"LT\" + \"AI5tQnKxVbRzWmJhGf7Dy2\";"));
+    assertThat(weak).hasSizeGreaterThan(100);
+
+    assertLargeTreeSays(weak, root.resolve("alone"));
+    weak.add(source("Sender", "String templateCode = \"SMS_154950909\", signName = \"阿里云短信测试\";"));
+    assertLargeTreeSays(weak, root.resolve("beside"));
+  }
+
+  @Test
+  void sourcesWithWeakWordsOnlyAreNotParsed(@TempDir Path root) throws IOException {
+    SourceFile tag = SourceFile.of("tags/InputTag.java", WEAK);
+    assertThat(parsed(List.of(tag), root.resolve("alone"))).isZero();
+
+    SourceFile sender = source("Sender", "String code = \"SMS_154950909\";");
+    assertThat(parsed(List.of(tag, sender), root.resolve("beside"))).isEqualTo(2);
+  }
+
+  private static SourceFile source(String name, String member) {
+    return SourceFile.of("code/" + name + ".java", "class " + name + " {\n  " + member + "\n}\n");
+  }
+
+  private static int parsed(List<SourceFile> files, Path root) throws IOException {
+    write(padded(files), root);
+    Statistics statistics = new Statistics(true);
+    new LintEngine(new Catalogue(List.of(new BuiltinRules())), DEFAULT, 2)
+        .counting(statistics)
+        .lint(new FileFinder(List.of(root)).below(root));
+    return Collections.frequency(statistics.fates().values(), Statistics.Fate.PARSED);
+  }
+
+  private static void assertLargeTreeSays(List<SourceFile> files, Path root) throws IOException {
+    List<SourceFile> all = padded(files);
+    write(all, root);
+    LintResult onDisk = engine(2).lint(new FileFinder(List.of(root)).below(root));
+
+    assertThat(told(onDisk)).isEqualTo(told(engine(1).lint(copies(all)))).isNotEmpty();
+  }
+
+  /** So many files that they are read while the tree is listed. */
+  private static List<SourceFile> padded(List<SourceFile> files) {
+    List<SourceFile> padded = new ArrayList<>(files);
+    for (int number = 0; number < 300; number++) {
+      padded.add(SourceFile.of("plain/Order" + number + ".java", "class Order" + number + " {}\n"));
+    }
+    return padded;
+  }
+
+  private static void write(List<SourceFile> files, Path root) throws IOException {
+    for (SourceFile file : files) {
+      Path place = root.resolve(file.path());
+      Files.createDirectories(place.getParent());
+      Files.write(place, file.bytes());
     }
   }
 
