@@ -8,6 +8,7 @@ said. Needs a built smslint, a JDK, git, and the trees of make-trees.py.
 import argparse
 import os
 import pathlib
+import random
 import shutil
 import statistics
 import subprocess
@@ -22,7 +23,11 @@ LAUNCHER = [str(HOME / "smslint")]
 PATTERNS = HOME / "benchmarks" / "patterns.txt"
 EMPTY_MAIN = "class Empty { public static void main(String[] words) {} }\n"
 PLAIN_JAVA = "package shop;\n\nclass Order%d {\n  int total;\n}\n"
-TEMPLATE = "您的驗證碼為${code}，請在5分鐘內使用。" * 2
+SENTENCES = (
+    "您的包裹${parcel}已由快递员取走", "请于${day}前到店领取", "您预约的${course}课程即将开始", "本次充值${amount}元已到账",
+    "如有疑问请联系门店", "您的工单${ticket}已由专人跟进", "感谢您一直以来的支持", "请提前做好准备", "会议地点改为${room}",
+    "您的申请已提交成功", "请留意后续通知", "账户余额不足请及时充值", "您的座位为${seat}", "列车将于${time}发车")
+FAULTS = ("驗證碼請勿洩露", "【重复签名】", "ＡＢＣ", "点击 http://t.cn/x 领取", "加薇❤领红包", "回T退订")
 
 
 def run(command, folder, environment):
@@ -118,16 +123,32 @@ def add_trees(table, trees, ripgrep):
                   HOME)
 
 
-def add_templates(table, folder, opencc, autocorrect):
-    lines = [f'  {{"name": "t{n}", "templateType": 0, "templateContent": "{TEMPLATE}"}}'
-             for n in range(100_000)]
-    manifest = folder / "templates.json"
-    manifest.write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
-    check = ["check", str(manifest)]
-    convert = opencc and opencc + ["-c", "t2s", "-i", str(manifest), "-o", os.devnull]
-    table.add("100,000 templates, each with a finding", check, "opencc", convert, folder)
-    table.add("the same", check, "autocorrect", autocorrect and autocorrect + [
-        "--lint", str(manifest)], folder)
+def manifest(path, count):
+    """Templates of four sentences, of which one in a hundred has a fault."""
+    chance = random.Random(20241122)
+    with path.open("w", encoding="utf-8") as out:
+        out.write('{"templates": [\n')
+        for number in range(count):
+            text = "，".join(chance.sample(SENTENCES, 4))
+            if chance.randrange(100) == 0:
+                text += "，" + chance.choice(FAULTS)
+            out.write('{"TemplateCode": "SMS_%d", "TemplateName": "通知%d", "TemplateType": 1, '
+                      '"TemplateContent": "%s。"}%s' % (
+                          271000000 + number, number, text, ",\n" if number + 1 < count else "\n"))
+        out.write("]}\n")
+    return path
+
+
+def add_templates(table, folder, empty, opencc, autocorrect):
+    few = manifest(folder / "templates.json", 100_000)
+    convert = opencc and opencc + ["-c", "t2s", "-i", str(few), "-o", os.devnull]
+    table.add("100,000 templates, one in a hundred wrong", ["check", str(few)], "opencc", convert,
+              folder)
+    table.add("the same", ["check", str(few)], "autocorrect", autocorrect and autocorrect + [
+        "--lint", str(few)], folder)
+    many = manifest(folder / "many.json", 1_000_000)
+    table.add("1,000,000 such templates", ["check", str(many), "--output", os.devnull],
+              "an empty `main`", empty, folder)
 
 
 def main():
@@ -144,14 +165,15 @@ def main():
         folder = pathlib.Path(temporary)
         (folder / "Empty.java").write_text(EMPTY_MAIN)
         subprocess.run(["javac", "Empty.java"], cwd=folder, check=True)
+        empty = ["java", "-cp", str(folder), "Empty"]
         table = Table(given.runs)
         if given.only in (None, "short"):
-            add_short_runs(table, folder, ["java", "-cp", str(folder), "Empty"],
+            add_short_runs(table, folder, empty,
                            tool(given.secretlint, "secretlint"))
         if given.only in (None, "trees"):
             add_trees(table, given.trees, tool(given.rg, "rg"))
         if given.only in (None, "templates"):
-            add_templates(table, folder, tool(given.opencc, "opencc"),
+            add_templates(table, folder, empty, tool(given.opencc, "opencc"),
                           tool(given.autocorrect, "autocorrect"))
         for line in table.skipped:
             print("left out: " + line, file=sys.stderr)
