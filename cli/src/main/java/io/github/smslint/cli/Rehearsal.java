@@ -24,7 +24,10 @@ final class Rehearsal {
     "sms.properties",
     "env.production",
     "templates.json",
+    "sms-templates.yml",
+    "docker-compose.yml",
     "pom.xml",
+    "SmsConstants.java.txt",
     "SmsSender.java.txt",
   };
 
@@ -43,9 +46,10 @@ final class Rehearsal {
   private Rehearsal() {}
 
   static void run(Path folder) throws IOException {
+    Path module = Files.createDirectory(folder.resolve("shop"));
     for (String name : FILES) {
       byte[] content = Resource.bytes(Rehearsal.class, "rehearsal/" + name);
-      Files.write(folder.resolve(nameInProject(name)), content);
+      Files.write(module.resolve(nameInProject(name)), content);
     }
     git(folder, "init", "-q");
     git(folder, "add", "--all");

@@ -10,8 +10,8 @@ final class Word {
   private final String value;
   private final int first;
   private final int second;
-  private final String[] longer;
-  private final String[] elsewhere;
+  private final String longer;
+  private final String elsewhere;
 
   /** The next word that begins with the same two characters, or null. */
   Word next;
@@ -27,8 +27,9 @@ final class Word {
     this.value = columns[1];
     this.first = lower(text.charAt(0));
     this.second = lower(text.charAt(1));
-    this.longer = words(columns[2]);
-    this.elsewhere = words(columns[3]);
+    // Parted at need: few words are ever met, and a short run has no time for the others.
+    this.longer = columns[2];
+    this.elsewhere = columns[3];
   }
 
   String text() {
@@ -69,7 +70,7 @@ final class Word {
 
   /** Whether what stands at an offset belongs to a longer word in which it is right. */
   boolean isPartOfLonger(String content, int at) {
-    for (String word : longer) {
+    for (String word : words(longer)) {
       for (int in = word.indexOf(text); in >= 0; in = word.indexOf(text, in + 1)) {
         if (content.startsWith(word, at - in)) {
           return true;
@@ -81,7 +82,7 @@ final class Word {
 
   /** Whether a word stands in the text that makes it right. */
   boolean isExplainedIn(String content) {
-    for (String word : elsewhere) {
+    for (String word : words(elsewhere)) {
       if (content.contains(word)) {
         return true;
       }
