@@ -133,9 +133,8 @@ final class CheckRun {
   private void tellWarnings() throws IOException {
     if (threshold.hasTooManyWarnings(result)) {
       session.out().flush();
-      String warnings = Integer.toString(Threshold.warnings(result));
       String most = Integer.toString(threshold.maxWarnings());
-      session.tell(words.say("warnings.many", warnings, most));
+      session.tell(words.count("warnings.many", Threshold.warnings(result), most));
     }
   }
 }
