@@ -1,7 +1,7 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.project.Template;
-import io.github.smslint.recognizer.AlikeItems;
+import io.github.smslint.recognizer.alike.AlikeItems;
 import io.github.smslint.rule.TemplateScreen;
 
 /** Shows the templates of a manifest to the rules, but for those of which the screen is sure. */

@@ -5,7 +5,7 @@ import io.github.smslint.config.SettingsSource;
 import io.github.smslint.finding.Finding;
 import io.github.smslint.reader.json.JsonWindow;
 import io.github.smslint.reader.json.JsonWindows;
-import io.github.smslint.recognizer.AlikeItems;
+import io.github.smslint.recognizer.alike.AlikeItems;
 import io.github.smslint.source.ProjectFiles;
 import java.io.IOException;
 import java.io.InputStream;

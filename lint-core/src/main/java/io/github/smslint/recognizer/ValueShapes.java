@@ -40,7 +40,7 @@ public final class ValueShapes {
   }
 
   /** Whether a text holds a Han character. */
-  static boolean holdsHan(String value) {
+  public static boolean holdsHan(String value) {
     for (int at = 0; at < value.length(); at++) {
       char character = value.charAt(at);
       if (character >= '\u4E00' && character <= '\u9FFF') {

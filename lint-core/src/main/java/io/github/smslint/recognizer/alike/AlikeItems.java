@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.alike;
 
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;
@@ -36,7 +36,7 @@ public final class AlikeItems {
   public synchronized void learn(List<Template> templates, List<TemplateCode> codes) {
     for (Template template : templates) {
       if (patterns.length < MOST && !isKnown(template)) {
-        ItemPattern pattern = ItemPattern.of(template, codeOf(template, codes));
+        ItemPattern pattern = ItemLearning.patternOf(template, codeOf(template, codes));
         if (pattern != null) {
           ItemPattern[] more = Arrays.copyOf(patterns, patterns.length + 1);
           more[patterns.length] = pattern;

@@ -1,5 +1,6 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.alike;
 
+import io.github.smslint.recognizer.ValueShapes;
 import java.nio.charset.StandardCharsets;
 
 /** Knows names and remarks that are nothing but words: no key and nothing that smslint knows. */

@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.alike;
 
 import io.github.smslint.project.Template;
 import io.github.smslint.project.TemplateCode;

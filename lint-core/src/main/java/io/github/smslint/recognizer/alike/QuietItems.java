@@ -1,4 +1,4 @@
-package io.github.smslint.recognizer;
+package io.github.smslint.recognizer.alike;
 
 import io.github.smslint.reader.json.JsonWindow;
 import java.io.ByteArrayOutputStream;
