@@ -65,7 +65,7 @@ class RunMannersTest {
 
     assertThat(run.with("check", "--max-warnings", "1")).isEqualTo(ExitCode.CLEAN);
     assertThat(run.with("check", "--max-warnings", "0")).isEqualTo(ExitCode.FINDINGS);
-    assertThat(run.err()).isEqualTo("smslint: 1 warnings, more than --max-warnings 0 allows\n");
+    assertThat(run.err()).isEqualTo("smslint: 1 warning, more than --max-warnings 0 allows\n");
     assertThat(run.with("check", "--max-warnings=-1")).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--max-warnings wants a whole number from 0 on, not \"-1\"");
   }
