@@ -8,12 +8,15 @@ import io.github.smslint.rules.template.variable.VariableName;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One look at the bytes of a text: whether it is nothing but Chinese characters in order, plain
- * variables with words between them, and no word of a table.
+ * One look at the bytes of a text: whether it is nothing but Chinese characters in order, short
+ * numbers, plain variables with words between them, and no word of a table.
  */
 final class QuietText {
 
   private static final int MOST_VARIABLES = 10;
+
+  /** The shortest telephone numbers have three digits. */
+  private static final int MOST_DIGITS = 2;
 
   /** Longer names may be keys. */
   private static final int LONGEST_NAME = 14;
@@ -49,6 +52,12 @@ final class QuietText {
     boolean said = false;
     boolean word = false;
     while (at < bytes.length && bytes[at] != '"') {
+      if (isDigit(bytes[at])) {
+        if (!passNumber()) {
+          return false;
+        }
+        continue;
+      }
       if (bytes[at] >= 0) {
         if ((variables > 0 && !word) || !passVariable()) {
           return false;
@@ -60,7 +69,7 @@ final class QuietText {
       byte trait = UnitTraits.of(character);
       owners |= 1 << trait;
       traits |= trait;
-      if (character == 0 || (trait < 0 && beginsWord(character))) {
+      if (character == 0 || beginsWord(character)) {
         return false;
       }
       word |= character >= '\u4E00' && character <= '\u9FA5';
@@ -78,8 +87,17 @@ final class QuietText {
   }
 
   private boolean beginsWord(char first) {
-    char second = characterAt(at + 3);
-    return WordBeginnings.tables(first, second, characterAt(at + 6)) != 0;
+    if (UnitTraits.of(first) >= 0) {
+      return false;
+    }
+    int next = at + width(first);
+    char second = characterAt(next);
+    return WordBeginnings.tables(first, second, characterAt(next + width(second))) != 0;
+  }
+
+  /** The bytes of a character that is ASCII or one of three bytes. */
+  private static int width(char character) {
+    return character < 0x80 ? 1 : 3;
   }
 
   /** The character of three bytes that stands there, the ASCII character, or 0 for any other. */
@@ -95,6 +113,19 @@ final class QuietText {
     boolean whole = (bytes[place + 1] & 0xC0) == 0x80 && (bytes[place + 2] & 0xC0) == 0x80;
     int character = (first & 0x0F) << 12 | (bytes[place + 1] & 0x3F) << 6 | bytes[place + 2] & 0x3F;
     return three && whole && character >= 0x800 ? (char) character : 0;
+  }
+
+  /** Passes over a number of so few digits that it is no telephone's: 5 minutes, 24 hours. */
+  private boolean passNumber() {
+    int start = at;
+    while (at < bytes.length && isDigit(bytes[at])) {
+      if (beginsWord((char) bytes[at])) {
+        return false;
+      }
+      at++;
+    }
+    units += at - start;
+    return at - start <= MOST_DIGITS;
   }
 
   /** Passes over a variable whose name is in order and the first of its kind. */
@@ -168,7 +199,11 @@ final class QuietText {
   private static boolean isOfName(byte character) {
     return character >= 'a' && character <= 'z'
         || character >= 'A' && character <= 'Z'
-        || character >= '0' && character <= '9'
+        || isDigit(character)
         || character == '_';
+  }
+
+  private static boolean isDigit(byte character) {
+    return character >= '0' && character <= '9';
   }
 }
