@@ -1,9 +1,9 @@
 package io.github.smslint.reader.csharp;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.CSharpIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -14,11 +14,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** C#. */
 public final class CSharpLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("csharp");
 
   private static final Escapes ESCAPES =
       new Escapes("abfnrtv'\"0e", "\u0007\b\f\n\r\t\u000B'\"\0\u001B", "xuU", true);
@@ -51,13 +51,8 @@ public final class CSharpLanguage implements LooseLanguage {
           .put(Word.INFIX, "in", "is");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new CSharpIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

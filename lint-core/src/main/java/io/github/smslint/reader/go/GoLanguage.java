@@ -1,9 +1,9 @@
 package io.github.smslint.reader.go;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.GoIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
 import io.github.smslint.reader.source.loose.LooseLanguage;
@@ -13,11 +13,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Go. */
 public final class GoLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("go");
 
   private static final Escapes ESCAPES =
       new Escapes("abfnrtv'\"", "\u0007\b\f\n\r\t\u000B'\"", "xuU0", true);
@@ -46,13 +46,8 @@ public final class GoLanguage implements LooseLanguage {
           .put(Word.BOOLEAN, "true", "false");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new GoIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.github.smslint.reader.groovy;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.GroovyIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
 import io.github.smslint.reader.source.RegularExpressions;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -15,11 +15,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Groovy: services, settings of Grails, builds of Gradle and Jenkins. */
 public final class GroovyLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("groovy");
 
   private static final Escapes ESCAPES = new Escapes("btnfr'\"$", "\b\t\n\f\r'\"$", "u0", true);
   private static final StringForm DOUBLE = StringForm.line("\"", ESCAPES, Holes.DOLLAR_PATH);
@@ -54,13 +54,8 @@ public final class GroovyLanguage implements LooseLanguage {
           .put(Word.INFIX, "in");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new GroovyIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

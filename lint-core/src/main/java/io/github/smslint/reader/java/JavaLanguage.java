@@ -1,9 +1,9 @@
 package io.github.smslint.reader.java;
 
-import io.github.smslint.reader.grammar.JavaIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
 import io.github.smslint.reader.source.QuotedNotation;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceLanguage;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.source.SourceFile;
@@ -11,22 +11,17 @@ import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
 import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Java up to version 25. */
 final class JavaLanguage implements SourceLanguage {
 
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("java");
+
   private static final String BLOCK_QUOTES = "\"\"\"";
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new JavaIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "eEpPxX";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.github.smslint.reader.javascript;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.JavaScriptIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
 import io.github.smslint.reader.source.RegularExpressions;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.loose.LineEnds;
@@ -15,11 +15,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** JavaScript and TypeScript, also between the script tags of a Vue component. */
 public final class JavaScriptLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("javascript");
 
   private static final Escapes ESCAPES =
       new Escapes("bfnrtv0'\"`$", "\b\f\n\r\t\u000B\0'\"`$", "xu", false);
@@ -28,13 +28,8 @@ public final class JavaScriptLanguage implements LooseLanguage {
   private static final StringForm TEMPLATE = StringForm.lines("`", ESCAPES, Holes.DOLLAR_BRACES);
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new JavaScriptIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.smslint.reader.kotlin;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.KotlinIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
 import io.github.smslint.reader.source.loose.LooseLanguage;
@@ -13,11 +13,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Kotlin, also as script. */
 public final class KotlinLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("kotlin");
 
   private static final Escapes ESCAPES = new Escapes("tbnr'\"$", "\t\b\n\r'\"$", "u", true);
   private static final StringForm STRING = StringForm.line("\"", ESCAPES, Holes.DOLLAR);
@@ -48,13 +48,8 @@ public final class KotlinLanguage implements LooseLanguage {
           .put(Word.PAIR, "to");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new KotlinIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

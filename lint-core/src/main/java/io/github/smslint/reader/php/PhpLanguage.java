@@ -1,9 +1,9 @@
 package io.github.smslint.reader.php;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.PhpIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -14,11 +14,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** PHP, between the tags of a file that may hold other text around them. */
 public final class PhpLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("php");
 
   private static final Escapes ESCAPES =
       new Escapes("nrtvef$\"", "\n\r\t\u000B\u001B\f$\"", "xu0", true);
@@ -54,13 +54,8 @@ public final class PhpLanguage implements LooseLanguage {
           .put(Word.INFIX, "and", "or", "xor");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new PhpIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

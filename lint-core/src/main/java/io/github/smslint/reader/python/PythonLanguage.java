@@ -1,9 +1,9 @@
 package io.github.smslint.reader.python;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.PythonIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.HashComment;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -14,11 +14,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Python, also its stubs. */
 public final class PythonLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("python");
 
   private static final Escapes ESCAPES =
       new Escapes("abfnrtv'\"", "\u0007\b\f\n\r\t\u000B'\"", "xuU0", true);
@@ -49,13 +49,8 @@ public final class PythonLanguage implements LooseLanguage {
           .put(Word.PREFIX, "await", "yield");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new PythonIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "fFrRbBuU";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

@@ -10,9 +10,9 @@ import static io.github.smslint.reader.grammar.SourceToken.TEXT_BLOCK;
 import io.github.smslint.document.Format;
 import io.github.smslint.reader.format.UnwritableText;
 import io.github.smslint.reader.format.Whitespace;
-import io.github.smslint.reader.grammar.RubyIslandLexer;
 import io.github.smslint.reader.source.HashComment;
 import io.github.smslint.reader.source.RegularExpressions;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -26,11 +26,11 @@ import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
 import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Ruby, also its task and package files. */
 public final class RubyLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("ruby");
 
   private static final Escapes ESCAPES =
       new Escapes("abefnrstv#\"'", "\u0007\b\u001B\f\n\r \t\u000B#\"'", "xu0", false);
@@ -66,13 +66,8 @@ public final class RubyLanguage implements LooseLanguage {
           .put(Word.PREFIX, "yield");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new RubyIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "qQwWiIrsxbegn";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

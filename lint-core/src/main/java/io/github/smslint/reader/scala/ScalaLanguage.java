@@ -1,9 +1,9 @@
 package io.github.smslint.reader.scala;
 
 import io.github.smslint.document.Format;
-import io.github.smslint.reader.grammar.ScalaIslandLexer;
 import io.github.smslint.reader.grammar.SourceToken;
 import io.github.smslint.reader.source.CommentText;
+import io.github.smslint.reader.source.SourceAutomaton;
 import io.github.smslint.reader.source.SourceTokens;
 import io.github.smslint.reader.source.Word;
 import io.github.smslint.reader.source.WordTable;
@@ -14,11 +14,11 @@ import io.github.smslint.reader.source.quote.Holes;
 import io.github.smslint.reader.source.quote.StringForm;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** Scala, also as script and as build definition. */
 public final class ScalaLanguage implements LooseLanguage {
+
+  private static final SourceAutomaton AUTOMATON = SourceAutomaton.of("scala");
 
   private static final Escapes ESCAPES = new Escapes("btnfr'\"", "\b\t\n\f\r'\"", "u", true);
   private static final StringForm STRING = StringForm.line("\"", ESCAPES, Holes.NONE);
@@ -46,13 +46,8 @@ public final class ScalaLanguage implements LooseLanguage {
           .put(Word.PAIR, "->");
 
   @Override
-  public Lexer lexer(CharStream characters) {
-    return new ScalaIslandLexer(characters);
-  }
-
-  @Override
-  public String letters() {
-    return "";
+  public SourceAutomaton automaton() {
+    return AUTOMATON;
   }
 
   @Override

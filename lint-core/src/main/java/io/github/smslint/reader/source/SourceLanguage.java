@@ -3,24 +3,19 @@ package io.github.smslint.reader.source;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 
 /** What the shape readers must be told about a language; holds no state. */
 public interface SourceLanguage {
 
-  /** A new lexer, whose token types are those of {@code SourceToken}. */
-  Lexer lexer(CharStream characters);
-
-  /** The letters that the grammar of the lexer names; it sees all others as {@code _}. */
-  String letters();
+  /** What its tokens are; their types are those of {@code SourceToken}. */
+  SourceAutomaton automaton();
 
   /** The meaning of the name that stands from {@code start} to {@code end}. */
   Word word(String content, int start, int end);
 
   /**
-   * Where the token ends that the lexer saw from {@code start} to {@code end}: a language whose
-   * strings hold expressions lets the lexer find their beginning and reads on by itself.
+   * Where the token ends that the automaton saw from {@code start} to {@code end}: a language whose
+   * strings hold expressions lets the automaton find their beginning and reads on by itself.
    *
    * @param before the tokens before it
    */

@@ -14,8 +14,6 @@ import io.github.smslint.source.Span;
 import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Lexer;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
 
 /** Cuts a source file into tokens and comments. */
 public final class SourceLexing {
@@ -35,18 +33,15 @@ public final class SourceLexing {
 
   /** The tokens, their brackets paired. */
   public SourceTokens tokens() {
-    SourceCharacters characters = new SourceCharacters(file.content(), language.letters());
-    Lexer lexer = language.lexer(characters);
-    // The automaton is driven directly: ANTLR's own loop makes an object for each token.
-    LexerATNSimulator automaton = lexer.getInterpreter();
-    while (!characters.isAtEnd()) {
-      int start = characters.index();
-      int type = automaton.match(characters, lexer._mode);
-      int end = language.end(tokens, type, start, characters.index());
-      if (end > characters.index()) {
-        characters.seek(end);
-      }
+    String content = file.content();
+    SourceAutomaton automaton = language.automaton();
+    int start = 0;
+    while (start < content.length()) {
+      long token = automaton.token(content, start);
+      int type = (int) (token >> Integer.SIZE);
+      int end = language.end(tokens, type, start, (int) token);
       add(type, start, end);
+      start = Math.max((int) token, end);
     }
     SourceTokens arranged = language.arrange(tokens);
     Brackets.pair(arranged, problems);

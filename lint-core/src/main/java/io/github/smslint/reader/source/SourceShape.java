@@ -25,7 +25,6 @@ import io.github.smslint.source.Span;
 import io.github.smslint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Reads the shape of one source file, whatever its language: what the readers of declarations,
@@ -215,6 +214,6 @@ public final class SourceShape {
         || type == CLOSE_PAREN
         || type == CLOSE_BRACKET
         || type == CLOSE_BRACE
-        || type == Token.EOF;
+        || type == SourceTokens.END;
   }
 }

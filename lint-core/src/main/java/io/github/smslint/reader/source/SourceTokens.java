@@ -2,13 +2,15 @@ package io.github.smslint.reader.source;
 
 import io.github.smslint.reader.format.Whitespace;
 import java.util.Arrays;
-import org.antlr.v4.runtime.Token;
 
 /**
  * The tokens of a source file without spaces and comments, by index from 0; offsets are UTF-16 from
  * 0. An index beyond the last token stands for the end of the file.
  */
 public final class SourceTokens {
+
+  /** The type of what stands behind the last token. */
+  public static final int END = -1;
 
   private final String content;
   private byte[] types;
@@ -52,7 +54,7 @@ public final class SourceTokens {
   }
 
   public int type(int index) {
-    return index < count ? types[index] : Token.EOF;
+    return index < count ? types[index] : END;
   }
 
   /** Makes a token one of another kind. */

@@ -18,7 +18,6 @@ import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Reads the shape of one source file of any language but Java: what the readers of declarations,
@@ -242,6 +241,6 @@ final class LooseShape {
         || type == CLOSE_PAREN
         || type == CLOSE_BRACKET
         || type == CLOSE_BRACE
-        || type == Token.EOF;
+        || type == SourceTokens.END;
   }
 }
