@@ -24,11 +24,21 @@ public final class YamlReader implements Reader {
   public Document read(SourceFile file) {
     YamlMask mask = YamlMask.of(file.content());
     YamlRepairs repairs = new YamlRepairs(file, mask);
+    YamlTree simple = new YamlTree(file, mask.text(), repairs);
+    if (SimpleYaml.read(mask.text(), simple)) {
+      List<SyntaxProblem> problems = problems(mask, repairs, simple);
+      return new Document(file, Format.YAML, simple.roots(), simple.comments().found(), problems);
+    }
+    return parse(file, mask, repairs);
+  }
+
+  /** Reads by the parser, which takes much longer to load than to read a file. */
+  static Document parse(SourceFile file, YamlMask mask, YamlRepairs repairs) {
     YamlTree tree = new YamlTree(file, mask.text(), repairs);
-    YamlFailure failure = tree.read();
+    YamlFailure failure = YamlEvents.read(mask.text(), tree);
     while (failure != null && repairs.repair(failure)) {
       tree = new YamlTree(file, mask.text(), repairs);
-      failure = tree.read();
+      failure = YamlEvents.read(mask.text(), tree);
     }
     int rest = failure == null ? Integer.MAX_VALUE : tree.resume();
     List<Value> roots = tree.roots();

@@ -9,7 +9,6 @@ import io.github.smslint.text.Literal;
 import io.github.smslint.text.Mapping;
 import io.github.smslint.text.Notation;
 import io.github.smslint.text.Text;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** Turns the parser's scalars into texts whose characters know their place. */
 final class YamlScalars {
@@ -33,22 +32,23 @@ final class YamlScalars {
   /**
    * Reads one scalar.
    *
+   * @param style its quote, {@code |}, {@code >} or {@link YamlTree#PLAIN}
+   * @param expected what it says, or null if that is sure to be what its characters do
    * @param start the offset of its first character, after anchor and tag
    * @param end the offset after its last
    * @param flow whether it stands inside brackets or braces
    */
-  TextValue read(ScalarEvent event, int start, int end, boolean flow) {
-    if (event.isLiteral() || event.isFolded()) {
-      return block(event, start, end);
+  TextValue read(char style, String expected, int start, int end, boolean flow) {
+    if (style == '|' || style == '>') {
+      return block(expected, start, end);
     }
-    if (event.isSQuoted() || event.isDQuoted()) {
-      char quote = event.isDQuoted() ? '"' : '\'';
-      return value(flow(event.getValue(), start + 1, end - 1, quote, flow), start, end);
+    if (style != YamlTree.PLAIN) {
+      return value(flow(expected, start + 1, end - 1, style, flow), start, end);
     }
     if (start == end) {
       return empty(start);
     }
-    Literal literal = flow(event.getValue(), start, end, (char) 0, flow);
+    Literal literal = flow(expected, start, end, style, flow);
     return value(repairs.touch(start) ? unquoted(literal) : literal, start, end);
   }
 
@@ -58,39 +58,10 @@ final class YamlScalars {
     return value(literal, at, at);
   }
 
-  /** The offset of the scalar or collection itself after the anchor and tag before it. */
-  int afterProperties(int start, int end) {
-    int at = start;
-    while (at < end) {
-      char character = text.charAt(at);
-      if (character == '#') {
-        at = Whitespace.nextBreak(text, at, end);
-      } else if (Whitespace.isBlankOrBreak(character)) {
-        at++;
-      } else if (character == '&' || character == '!') {
-        at = propertyEnd(at, end);
-      } else {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  private int propertyEnd(int start, int end) {
-    boolean verbatim = text.startsWith("!<", start);
-    int at = start + 1;
-    while (at < end && !Whitespace.isBlankOrBreak(text.charAt(at))) {
-      if (!verbatim && ",[]{}".indexOf(text.charAt(at)) >= 0) {
-        return at;
-      }
-      at++;
-    }
-    return at;
-  }
-
   private Literal flow(String expected, int from, int to, char quote, boolean flow) {
     boolean asWritten =
-        expected.length() == to - from
+        expected != null
+            && expected.length() == to - from
             && text.startsWith(expected, from)
             && content.startsWith(expected, from);
     if (asWritten) {
@@ -98,7 +69,7 @@ final class YamlScalars {
       return new Literal(file, expected, Mapping.copy(from, to - from), notation);
     }
     DecodedText decoded = YamlFlowScalar.decode(text, from, to, quote);
-    if (!decoded.says(expected)) {
+    if (expected != null && !decoded.says(expected)) {
       return coarse(expected, from, to);
     }
     return decoded.literal(file, content, flowNotation(from, to, quote, flow));
@@ -114,11 +85,11 @@ final class YamlScalars {
     return YamlQuotedNotation.of(quote == '"', Whitespace.nextBreak(text, from, to) < to);
   }
 
-  private TextValue block(ScalarEvent event, int start, int end) {
-    YamlBlockScalar scalar = new YamlBlockScalar(text, start, end, event.getValue());
-    if (!scalar.decoded().says(event.getValue())) {
+  private TextValue block(String expected, int start, int end) {
+    YamlBlockScalar scalar = new YamlBlockScalar(text, start, end, expected);
+    if (!scalar.decoded().says(expected)) {
       int from = Math.min(end, scalar.headerEnd() + 1);
-      return value(coarse(event.getValue(), from, end), start, end);
+      return value(coarse(expected, from, end), start, end);
     }
     Notation notation = scalar.isEmpty() ? Notation.FIXED : blockNotation(scalar, start, end);
     Literal literal = scalar.decoded().literal(file, content, notation);

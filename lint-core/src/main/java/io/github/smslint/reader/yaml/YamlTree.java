@@ -9,31 +9,14 @@ import io.github.smslint.source.SourceFile;
 import io.github.smslint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Builds the tree of a YAML file from the parser's events, as far as they come. */
+/** The tree of a YAML file, built of what is told in the order of the file. */
 final class YamlTree {
 
-  /** The parser copies what it has read each time that its buffer is used up within a token. */
-  private static final int LARGEST_BUFFER = 1 << 22;
-
-  private static final int SMALL_BUFFER = 1 << 13;
-
-  private static final class Small {
-    static final LoadSettings SETTINGS = withBuffer(SMALL_BUFFER + 16);
-  }
+  /** The style of a scalar that is written without quotes. */
+  static final char PLAIN = 0;
 
   private final String text;
-  private final YamlOffsets offsets;
   private final YamlScalars scalars;
   private final YamlComments comments;
   private final YamlAnchors anchors = new YamlAnchors();
@@ -44,44 +27,12 @@ final class YamlTree {
   private int lastLines = -1;
 
   /**
-   * @param text the characters to parse, at the same offsets as in the file
+   * @param text the characters to read, at the same offsets as in the file
    */
   YamlTree(SourceFile file, String text, YamlRepairs repairs) {
     this.text = text;
-    this.offsets = new YamlOffsets(text);
     this.scalars = new YamlScalars(file, text, repairs);
     this.comments = new YamlComments(file, text);
-  }
-
-  /** Making settings costs as much as reading a small file, so small files share theirs. */
-  private static LoadSettings settings(int length) {
-    return length < SMALL_BUFFER
-        ? Small.SETTINGS
-        : withBuffer(Math.min(length + 16, LARGEST_BUFFER));
-  }
-
-  private static LoadSettings withBuffer(int size) {
-    return LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(size).build();
-  }
-
-  /** Reads up to the end or the first error, which is returned; null if there was none. */
-  YamlFailure read() {
-    try {
-      for (Event event : new Parse(settings(text.length())).parseString(text)) {
-        if (frames.size() >= Nesting.DEEPEST) {
-          int place = offsets.utf16(mark(event.getStartMark()));
-          return new YamlFailure(place, place, "nested too deeply");
-        }
-        accept(event);
-      }
-      comments.between(lastEnd, text.length());
-      return null;
-    } catch (MarkedYamlEngineException error) {
-      return blame(YamlFailure.of(error, offsets, text.length()));
-    } catch (RuntimeException parserDefect) {
-      int place = afterBlanks(lastEnd);
-      return new YamlFailure(place, place, "not YAML");
-    }
   }
 
   ProblemList problems() {
@@ -90,6 +41,11 @@ final class YamlTree {
 
   YamlComments comments() {
     return comments;
+  }
+
+  /** Whether what is open is as deep as a tree may become. */
+  boolean isFull() {
+    return frames.size() >= Nesting.DEEPEST;
   }
 
   /** The documents; after an error what could be read of them. */
@@ -112,9 +68,14 @@ final class YamlTree {
   }
 
   /** A quoted scalar over several lines that ends right before an error has lost its end. */
-  private YamlFailure blame(YamlFailure failure) {
+  YamlFailure blame(YamlFailure failure) {
     boolean lostEnd = lastLines >= 0 && failure.place() == afterBlanks(lastEnd);
     return lostEnd ? new YamlFailure(lastLines, lastLines, failure.reason()) : failure;
+  }
+
+  /** Where reading went on behind what was told last. */
+  int next() {
+    return afterBlanks(lastEnd);
   }
 
   private int afterBlanks(int from) {
@@ -125,70 +86,60 @@ final class YamlTree {
     return at;
   }
 
-  private void accept(Event event) {
-    switch (event.getEventId()) {
-      case DocumentStart:
-        anchors.clear();
-        break;
-      case Scalar:
-        scalar((ScalarEvent) event);
-        break;
-      case Alias:
-        alias((AliasEvent) event);
-        break;
-      case MappingStart:
-      case SequenceStart:
-        open((CollectionStartEvent) event);
-        break;
-      case MappingEnd:
-      case SequenceEnd:
-        close(end(event));
-        break;
-      default:
-        break;
-    }
+  void beginDocument() {
+    anchors.clear();
   }
 
-  private void scalar(ScalarEvent event) {
-    int end = end(event);
-    int start = start(event, event.getTag().isPresent());
-    TextValue value = scalars.read(event, start, end, inFlow());
-    boolean block = event.isLiteral() || event.isFolded();
-    boolean quoted = event.isSQuoted() || event.isDQuoted();
+  /**
+   * Takes a scalar.
+   *
+   * @param style its quote, {@code |}, {@code >} or {@link #PLAIN}
+   * @param value what it says, or null if that is sure to be what its characters do
+   * @param start the offset of its first character, behind anchor and tag
+   * @param anchor its anchor's name, or null
+   */
+  void scalar(char style, String value, int start, int end, String anchor) {
+    boolean block = style == '|' || style == '>';
+    boolean quoted = style == '"' || style == '\'';
+    TextValue scalar = scalars.read(style, value, start, end, inFlow());
     comments.between(lastEnd, block ? Whitespace.nextBreak(text, start, end) : start);
-    lastEnd = block ? value.span().end() : end;
+    lastEnd = block ? scalar.span().end() : end;
     lastLines = quoted && Whitespace.nextBreak(text, start, end) < end ? start : -1;
-    anchors.complete(anchor(event), value, 1, 1);
-    add(value, value.span(), 1, 1);
+    anchors.complete(anchor, scalar, 1, 1);
+    add(scalar, scalar.span(), 1, 1);
   }
 
-  private void alias(AliasEvent event) {
-    int start = offsets.utf16(mark(event.getStartMark()));
-    Span written = new Span(start, end(event));
+  /** Takes the name of an anchor where its value is meant. */
+  void alias(String name, int start, int end) {
+    Span written = new Span(start, end);
     lastLines = -1;
     comments.between(lastEnd, start);
-    lastEnd = written.end();
-    YamlAnchors.Anchored anchored = anchors.find(event.getAlias().getValue());
+    lastEnd = end;
+    YamlAnchors.Anchored anchored = anchors.find(name);
     boolean usable = anchored != null && frames.size() + anchored.height() <= Nesting.DEEPEST;
     if (usable && anchors.use(anchored)) {
       add(anchored.value(), written, anchored.weight(), anchored.height());
     } else {
       String reason = anchored == null ? "unknown alias" : "aliases stand for too much";
-      problems.add(written.start(), written.end(), reason);
+      problems.add(start, end, reason);
       add(scalars.empty(start), written, 1, 1);
     }
   }
 
-  private void open(CollectionStartEvent event) {
-    String anchor = anchor(event);
+  /**
+   * Begins a map or list.
+   *
+   * @param start the offset of its first character, behind anchor and tag
+   * @param anchor its anchor's name, or null
+   */
+  void open(boolean map, boolean flow, int start, String anchor) {
     anchors.begin(anchor);
     lastLines = -1;
-    int start = start(event, event.getTag().isPresent());
-    boolean map = event.getEventId() == Event.ID.MappingStart;
-    frames.add(new YamlFrame(map, event.isFlow(), start, anchor));
+    frames.add(new YamlFrame(map, flow, start, anchor));
   }
 
-  private void close(int end) {
+  /** Ends what was begun last; where, counts only for what is written in brackets or braces. */
+  void close(int end) {
     YamlFrame frame = frames.remove(frames.size() - 1);
     Value value = frame.close(end);
     if (frame.isFlow()) {
@@ -198,6 +149,11 @@ final class YamlTree {
     lastLines = -1;
     anchors.complete(frame.anchor(), value, frame.weight(), frame.height());
     add(value, value.span(), frame.weight(), frame.height());
+  }
+
+  /** Takes the rest of the file, in which are only comments. */
+  void finish() {
+    comments.between(lastEnd, text.length());
   }
 
   private void add(Value value, Span written, int weight, int height) {
@@ -210,24 +166,5 @@ final class YamlTree {
 
   private boolean inFlow() {
     return !frames.isEmpty() && frames.get(frames.size() - 1).isFlow();
-  }
-
-  /** Where the scalar or collection itself begins. */
-  private int start(NodeEvent event, boolean tagged) {
-    int start = offsets.utf16(mark(event.getStartMark()));
-    boolean named = tagged || event.getAnchor().isPresent();
-    return named ? scalars.afterProperties(start, end(event)) : start;
-  }
-
-  private int end(Event event) {
-    return offsets.utf16(mark(event.getEndMark()));
-  }
-
-  private static int mark(Optional<Mark> mark) {
-    return mark.orElseThrow().getIndex();
-  }
-
-  private static String anchor(NodeEvent event) {
-    return event.getAnchor().isPresent() ? event.getAnchor().get().getValue() : null;
   }
 }
