@@ -108,7 +108,10 @@ public final class GitCommand {
    * @throws IOException as {@link #output} does
    */
   String[] parts() throws IOException {
-    String text = new String(output(), StandardCharsets.UTF_8);
-    return text.isEmpty() ? new String[0] : text.split("\0");
+    return parts(new String(output(), StandardCharsets.UTF_8));
+  }
+
+  static String[] parts(String output) {
+    return output.isEmpty() ? new String[0] : output.split("\0");
   }
 }

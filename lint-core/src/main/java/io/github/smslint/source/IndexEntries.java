@@ -26,8 +26,12 @@ final class IndexEntries {
             "--no-ext-diff",
             "--diff-filter=ACMT",
             "--ignore-submodules");
+    return staged(git.start().parts());
+  }
+
+  /** The same from what git printed. */
+  static TreeMap<String, String> staged(String[] parts) {
     TreeMap<String, String> found = new TreeMap<>();
-    String[] parts = git.start().parts();
     for (int at = 0; at + 1 < parts.length; at += 2) {
       String[] words = parts[at].split(" ");
       if (words.length > 3 && words[1].startsWith(FILE_MODE)) {
@@ -43,9 +47,9 @@ final class IndexEntries {
   }
 
   /** All files; one whose merge is not finished is left out, since no commit can hold it yet. */
-  static TreeMap<String, String> all(GitCommand asked) throws IOException {
+  static TreeMap<String, String> all(String[] parts) {
     TreeMap<String, String> found = new TreeMap<>();
-    for (String part : asked.parts()) {
+    for (String part : parts) {
       int tab = part.indexOf('\t');
       String[] words = part.substring(0, Math.max(0, tab)).split(" ");
       if (words.length > 2 && words[0].startsWith(FILE_MODE) && words[2].equals("0")) {

@@ -142,12 +142,13 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   }
 
   private void ask() throws IOException {
-    GitCommand all = IndexEntries.askForAll(top);
+    LauncherAnswers given = LauncherAnswers.read();
+    GitCommand all = given == null ? IndexEntries.askForAll(top) : null;
+    Map<String, String> staged = given == null ? null : IndexEntries.staged(given.staged());
     if (names.isEmpty()) {
-      reported.putAll(IndexEntries.staged(top));
+      reported.putAll(staged == null ? IndexEntries.staged(top) : staged);
     }
-    index = IndexEntries.all(all);
-    Map<String, String> staged = null;
+    index = IndexEntries.all(given == null ? all.parts() : given.all());
     for (String name : names) {
       String id = index.get(name);
       if (id != null) {
