@@ -3,7 +3,9 @@ package io.github.smslint.anchors;
 import io.github.smslint.resource.TableResource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,26 +33,37 @@ public final class Anchors {
   /** The moves found so far, one more than the state; made when met, as few are ever met. */
   private final short[] moves;
 
+  /** Whether a word ends in a state. */
   private final boolean[] ends;
+
+  /** By the state in which they end, the words that count only as they are written. */
+  private final Map<Integer, List<byte[]>> exact = new HashMap<>(4);
+
+  /** Whether such a word ends in a state. */
+  private final boolean[] mayEnd;
 
   private final List<byte[]> patterns;
 
   private PairSearch pairs;
 
   /**
-   * @param words the words, of which ASCII letters match in either case; {@code 0x…} gives the
-   *     bytes of a word in another charset than UTF-8
+   * @param words the words, of which ASCII letters match in either case, but in a word that has a
+   *     capital as they are written; {@code 0x…} gives the bytes of a word in another charset than
+   *     UTF-8
    */
   public Anchors(List<String> words) {
     this.patterns = new ArrayList<>(words.size());
     int longest = 1;
     int last = 0;
     for (String word : words) {
-      byte[] pattern = word.startsWith(HEX) ? bytes(word) : word.getBytes(StandardCharsets.UTF_8);
+      byte[] pattern =
+          word.startsWith(HEX)
+              ? PairSearch.folded(bytes(word))
+              : word.getBytes(StandardCharsets.UTF_8);
       patterns.add(pattern);
       longest += pattern.length;
       for (byte unit : pattern) {
-        int folded = lower(unit);
+        int folded = PairSearch.lower(unit) & 0xFF;
         if (columns[folded] == 0) {
           columns[folded] = (byte) ++last;
         }
@@ -64,6 +77,7 @@ public final class Anchors {
     this.moves = new short[longest * width];
     this.fallbacks = new short[longest];
     this.ends = new boolean[longest];
+    this.mayEnd = new boolean[longest];
     byte[][] spelled = patterns.toArray(new byte[0][]);
     connect(spelled, grow(spelled));
   }
@@ -90,18 +104,12 @@ public final class Anchors {
    */
   public synchronized PairSearch pairs() {
     if (pairs == null) {
-      List<byte[]> folded = new ArrayList<>(patterns.size());
       for (byte[] pattern : patterns) {
         if (pattern.length < 2) {
           return null;
         }
-        byte[] word = new byte[pattern.length];
-        for (int at = 0; at < word.length; at++) {
-          word[at] = (byte) lower(pattern[at]);
-        }
-        folded.add(word);
       }
-      pairs = new PairSearch(folded);
+      pairs = new PairSearch(patterns);
     }
     return pairs;
   }
@@ -109,11 +117,11 @@ public final class Anchors {
   /** Whether one of the words stands in the bytes. */
   public boolean standIn(byte[] bytes) {
     int state = 0;
-    for (byte unit : bytes) {
-      int column = columns[unit & 0xFF] & 0xFF;
+    for (int at = 0; at < bytes.length; at++) {
+      int column = columns[bytes[at] & 0xFF] & 0xFF;
       int move = moves[state * width + column];
       state = move == 0 ? follow(state, column) : move - 1;
-      if (ends[state]) {
+      if (ends[state] || mayEnd[state] && endsAt(bytes, at, exact.get(state))) {
         return true;
       }
     }
@@ -136,7 +144,34 @@ public final class Anchors {
         }
         state = moved(state, 0x80 | (unit & 0x3F));
       }
-      if (ends[state]) {
+      if (ends[state] || mayEnd[state] && endsAt(text, at, exact.get(state))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAt(byte[] bytes, int last, List<byte[]> words) {
+    for (byte[] word : words) {
+      int back = 0;
+      while (back < word.length && bytes[last - back] == word[word.length - 1 - back]) {
+        back++;
+      }
+      if (back == word.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same in characters, of which a word of ASCII has as many as bytes. */
+  private static boolean endsAt(String text, int last, List<byte[]> words) {
+    for (byte[] word : words) {
+      int back = 0;
+      while (back < word.length && text.charAt(last - back) == word[word.length - 1 - back]) {
+        back++;
+      }
+      if (back == word.length) {
         return true;
       }
     }
@@ -178,7 +213,11 @@ public final class Anchors {
         state = children[branch];
         paths[word][at] = (short) state;
       }
-      ends[state] = true;
+      if (PairSearch.isExact(patterns[word])) {
+        addExact(state, List.of(patterns[word]));
+      } else {
+        ends[state] = true;
+      }
     }
     return paths;
   }
@@ -196,8 +235,18 @@ public final class Anchors {
           int column = columns[patterns[word][depth] & 0xFF] & 0xFF;
           fallbacks[state] = (short) follow(fallbacks[before], column);
           ends[state] |= ends[fallbacks[state]];
+          addExact(state, exact.getOrDefault((int) fallbacks[state], List.of()));
         }
       }
+    }
+  }
+
+  private void addExact(int state, List<byte[]> words) {
+    if (!words.isEmpty()) {
+      List<byte[]> all = new ArrayList<>(words);
+      all.addAll(exact.getOrDefault(state, List.of()));
+      exact.put(state, all);
+      mayEnd[state] = true;
     }
   }
 
@@ -208,10 +257,5 @@ public final class Anchors {
       bytes[at] = (byte) Integer.parseInt(hex.substring(from, from + 2), 16);
     }
     return bytes;
-  }
-
-  private static int lower(byte unit) {
-    int value = unit & 0xFF;
-    return value >= 'A' && value <= 'Z' ? value + 32 : value;
   }
 }

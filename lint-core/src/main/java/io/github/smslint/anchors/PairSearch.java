@@ -32,7 +32,8 @@ public class PairSearch {
   private int entries;
 
   /**
-   * @param spelled the bytes of the words, letters of ASCII in lower case, each at least two long
+   * @param spelled the bytes of the words, each at least two long; one that has a capital is meant
+   *     as it is written, of others ASCII letters in either case
    */
   PairSearch(List<byte[]> spelled) {
     this.words = spelled.toArray(new byte[0][]);
@@ -104,12 +105,42 @@ public class PairSearch {
   /** Whether a word stands at a place; counted in tests, as it is what costs steps. */
   boolean matches(byte[] word, byte[] text, int start) {
     for (int at = 0; at < word.length; at++) {
-      byte unit = text[start + at];
-      if (word[at] != (unit >= 'A' && unit <= 'Z' ? (byte) (unit + 32) : unit)) {
-        return false;
+      if (word[at] != text[start + at]) {
+        return matchesFolded(word, text, start, at);
       }
     }
     return true;
+  }
+
+  private static boolean matchesFolded(byte[] word, byte[] text, int start, int from) {
+    for (int at = from; at < word.length; at++) {
+      if (word[at] != lower(text[start + at])) {
+        return false;
+      }
+    }
+    return !isExact(word);
+  }
+
+  /** Whether a word is meant as it is written. */
+  static boolean isExact(byte[] word) {
+    for (byte unit : word) {
+      if (lower(unit) != unit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static byte[] folded(byte[] word) {
+    byte[] folded = new byte[word.length];
+    for (int at = 0; at < word.length; at++) {
+      folded[at] = lower(word[at]);
+    }
+    return folded;
+  }
+
+  static byte lower(byte unit) {
+    return unit >= 'A' && unit <= 'Z' ? (byte) (unit + 'a' - 'A') : unit;
   }
 
   private void add(int word) {

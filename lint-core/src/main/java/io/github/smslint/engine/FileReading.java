@@ -106,8 +106,8 @@ final class FileReading {
         return WeakFile.NONE;
       }
       Format format = Readers.formatOf(file.name());
-      boolean source = format != null && format.isSource();
-      return source && !CredentialScanner.mayFindIn(file) ? WeakFile.SOURCE : WeakFile.OTHER;
+      boolean program = format == null || format.isSource();
+      return program && !CredentialScanner.mayFindIn(file) ? WeakFile.PROGRAM : WeakFile.OTHER;
     } catch (IOException unreadable) {
       return WeakFile.NONE;
     }

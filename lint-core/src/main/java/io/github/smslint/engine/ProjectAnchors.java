@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words that make a file worth reading: those of smslint, and those of a project's own. */
@@ -31,7 +32,9 @@ final class ProjectAnchors {
    */
   ProjectAnchors(Catalogue catalogue, boolean selective) {
     for (RuleProvider provider : catalogue.providers()) {
-      words.addAll(provider.anchors());
+      for (String word : provider.anchors()) {
+        words.add(word.toLowerCase(Locale.ROOT));
+      }
     }
     if (!selective) {
       words.add(EVERYWHERE);

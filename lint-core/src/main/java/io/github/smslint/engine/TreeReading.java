@@ -143,10 +143,13 @@ final class TreeReading extends Crew {
     }
   }
 
-  /** While nothing speaks of SMS, source files that only might are put aside. */
+  /**
+   * While nothing speaks of SMS, source files and files of unknown kinds that only might are put
+   * aside.
+   */
   private void readOrWait(String path, Settings here) {
     WeakFile weak = telling ? WeakFile.NONE : reading.weakFile(path, here);
-    if (weak == WeakFile.SOURCE) {
+    if (weak == WeakFile.PROGRAM) {
       synchronized (waiting) {
         waiting.add(path);
       }

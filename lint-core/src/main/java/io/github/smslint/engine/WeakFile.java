@@ -4,8 +4,11 @@ package io.github.smslint.engine;
 enum WeakFile {
   /** It holds others, or only its text can tell. */
   NONE,
-  /** It is a source file without a key, which says nothing where no other file speaks of SMS. */
-  SOURCE,
+  /**
+   * It is a source file, or of a kind that no reader reads, without a key, which says nothing where
+   * no other file speaks of SMS.
+   */
+  PROGRAM,
   /** It may have something to say by itself. */
   OTHER
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -38,10 +41,43 @@ class AnchorsTest {
     boolean expected = words.stream().anyMatch(text::contains);
     Anchors anchors = new Anchors(words);
     assertThat(anchors.standIn(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-    assertThat(
-            anchors.standIn(
-                text.toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8)))
+    assertThat(anchors.standIn(text.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void aWordWithACapitalCountsAsItIsWritten() {
+    assertThat(standsIn("accessKey: LTAI5tQnKxVbRzWmJhGf7Dy2".substring(11))).isTrue();
+    assertThat(standsIn("il consultait le journal")).isFalse();
+    assertThat(builtin.standIn("key=LTAI5tQn", 4, 12)).isTrue();
+    assertThat(builtin.standIn("key=ltai5tQn", 4, 12)).isFalse();
+  }
+
+  @Property(tries = 1000)
+  void bothSearchesHeedTheCaseOfWordsWithCapitals(
+      @ForAll @Size(min = 1, max = 5)
+          List<@CharRange(from = 'a', to = 'd') @StringLength(min = 2, max = 5) String> patterns,
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 30) String pattern) {
+    String text = withCapitals(pattern);
+    List<String> words = new ArrayList<>();
+    boolean expected = false;
+    for (String each : patterns) {
+      String word = withCapitals(each);
+      String lower = word.toLowerCase(Locale.ROOT);
+      String searched = word.equals(lower) ? text.toLowerCase(Locale.ROOT) : text;
+      expected |= searched.contains(word);
+      words.add(word);
+    }
+    Anchors anchors = new Anchors(words);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] room = Arrays.copyOf(bytes, bytes.length + PairSearch.SLACK);
+    assertThat(anchors.standIn(bytes)).isEqualTo(expected);
+    assertThat(anchors.standIn(text, 0, text.length())).isEqualTo(expected);
+    assertThat(anchors.pairs().standIn(room, bytes.length)).isEqualTo(expected);
+  }
+
+  private static String withCapitals(String pattern) {
+    return pattern.replace('c', 'A').replace('d', 'B');
   }
 
   private boolean standsIn(String text) {
