@@ -19,8 +19,6 @@ final class CheckCommand implements Command {
     CheckRun run = new CheckRun(arguments, session);
     try (CheckedFiles files = CheckedFiles.of(arguments, session)) {
       Catalogue catalogue = Catalogue.load();
-      // git lists the files meanwhile.
-      catalogue.rules();
       return areListed(files, arguments, session) ? run.check(files, catalogue) : ExitCode.FAILURE;
     }
   }

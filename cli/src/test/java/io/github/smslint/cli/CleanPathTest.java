@@ -39,15 +39,29 @@ class CleanPathTest {
     String loaded = check();
     assertThat(loaded).contains("io.github.smslint.engine.TreeReading ");
     assertThat(heavy(loaded)).isEmpty();
+    assertThat(loaded).doesNotContain("io.github.smslint.rules.template.");
   }
 
   @Test
-  void oneConfigurationLoadsItsReaderOnly() throws IOException, InterruptedException {
+  void whatTeamsUsuallyWriteLoadsNoParser() throws IOException, InterruptedException {
+    Files.writeString(
+        folder.resolve("sms.yml"),
+        "aliyun:\n  sms:\n    sign-name: 云订单 # 已审核\n    tags: [login, 'order']\n");
+    Files.writeString(
+        folder.resolve("SmsCodes.java"),
+        "class SmsCodes {\n  /** 登录 */\n  static final String LOGIN = \"SMS_154950909\";\n}\n");
+    String loaded = check();
+    assertThat(loaded).contains("io.github.smslint.reader.yaml.", "io.github.smslint.reader.java.");
+    assertThat(loaded).doesNotContain("org.snakeyaml.", "org.antlr.", "com.ibm.icu.");
+  }
+
+  @Test
+  void unusualYamlLoadsItsParserOnly() throws IOException, InterruptedException {
     writeFiles(600);
-    Files.writeString(folder.resolve("sms.yml"), "aliyun:\n  sms:\n    sign-name: 云订单\n");
+    Files.writeString(folder.resolve("sms.yml"), "aliyun: {sms: {sign-name: 云订单}}\n");
     String loaded = check();
     assertThat(loaded).contains("org.snakeyaml.");
-    assertThat(loaded).doesNotContain("org.antlr.").doesNotContain("com.ibm.icu.");
+    assertThat(loaded).doesNotContain("org.antlr.", "com.ibm.icu.");
   }
 
   @Test

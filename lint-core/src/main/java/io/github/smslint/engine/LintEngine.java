@@ -114,14 +114,13 @@ public final class LintEngine {
     List<FileFacts> facts = reading.facts();
     SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
     Statistics.end(statistics, Phase.JOINING, joining);
-    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
-    rules.visit(project, facts);
+    List<Finding> told = project.isEmpty() ? List.of() : judge(project, facts);
     long finishing = Statistics.begin(statistics);
     List<Finding> findings = new ArrayList<>();
     for (FileResult result : reading.reported()) {
       findings.addAll(result.findings());
     }
-    for (Finding finding : rules.findings()) {
+    for (Finding finding : told) {
       if (reading.isReported(finding.location().file().path())) {
         findings.add(finding);
       }
@@ -132,6 +131,13 @@ public final class LintEngine {
     LintResult result = LintResult.of(finished, Summary.of(reading, project));
     Statistics.end(statistics, Phase.FINISHING, finishing);
     return result;
+  }
+
+  /** Asks the rules, which are not even loaded for a project without SMS. */
+  private List<Finding> judge(SmsProject project, List<FileFacts> facts) {
+    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
+    rules.visit(project, facts);
+    return rules.findings();
   }
 
   /** Lints files that are already in memory, as a whole project. */

@@ -9,4 +9,15 @@ public record SmsProject(
     List<TemplateCode> templateCodes,
     List<Usage> usages,
     List<Credential> credentials,
-    List<Dependency> dependencies) {}
+    List<Dependency> dependencies) {
+
+  /** Whether it says nothing that any rule could judge. */
+  public boolean isEmpty() {
+    return templates.isEmpty()
+        && signatures.isEmpty()
+        && templateCodes.isEmpty()
+        && usages.isEmpty()
+        && credentials.isEmpty()
+        && dependencies.isEmpty();
+  }
+}

@@ -48,6 +48,6 @@ public abstract class Rule {
   /** Called for each AccessKey that is written in the project. */
   public void visitCredential(Credential credential, Report report) {}
 
-  /** Called once, when everything is known. */
+  /** Called once, when everything is known, of a project that says anything about SMS at all. */
   public void visitProject(SmsProject project, Report report) {}
 }

@@ -36,7 +36,7 @@ record LauncherAnswers(String[] staged, String[] all) {
   static LauncherAnswers parse(String written) {
     int staged = end(written, 0);
     int all = staged < 0 ? -1 : end(written, staged + 1);
-    if (all != written.length() - 1) {
+    if (all < 0 || all != written.length() - 1) {
       return null;
     }
     return new LauncherAnswers(
