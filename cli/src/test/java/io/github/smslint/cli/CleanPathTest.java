@@ -49,7 +49,7 @@ class CleanPathTest {
         "aliyun:\n  sms:\n    sign-name: 云订单 # 已审核\n    tags: [login, 'order']\n");
     Files.writeString(
         folder.resolve("SmsCodes.java"),
-        "class SmsCodes {\n  /** 登录 */\n  static final String LOGIN = \"SMS_154950909\";\n}\n");
+        "class SmsCodes {\n  /** 登录 */\n  static final String LOGIN = \"SMS_271480012\";\n}\n");
     String loaded = check();
     assertThat(loaded).contains("io.github.smslint.reader.yaml.", "io.github.smslint.reader.java.");
     assertThat(loaded).doesNotContain("org.snakeyaml.", "org.antlr.", "com.ibm.icu.");

@@ -104,6 +104,11 @@ public class PairSearch {
 
   /** Whether a word stands at a place; counted in tests, as it is what costs steps. */
   boolean matches(byte[] word, byte[] text, int start) {
+    return standsAt(word, text, start);
+  }
+
+  /** Whether a word stands at a place from which the text is long enough. */
+  static boolean standsAt(byte[] word, byte[] text, int start) {
     for (int at = 0; at < word.length; at++) {
       if (word[at] != text[start + at]) {
         return matchesFolded(word, text, start, at);

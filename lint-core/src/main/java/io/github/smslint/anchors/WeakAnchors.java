@@ -5,65 +5,59 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The anchors that programs which have nothing to do with SMS hold, too. */
 public final class WeakAnchors {
 
-  private static final String INSIDE = "inside";
+  private static final String SMS = "sms";
 
   private final Anchors others;
-  private final List<byte[]> insideOnly = new ArrayList<>();
+
+  /** Words that hold the letters of SMS and mean something else. */
+  private final List<String> around = new ArrayList<>();
 
   /**
    * @param more the words that count beside those that come with smslint
    */
   public WeakAnchors(List<String> more) {
     Set<String> weak = new HashSet<>();
+    List<String> strong = new ArrayList<>(more);
     for (String[] row : TableResource.read(WeakAnchors.class, "weak-anchors.txt")) {
-      weak.add(row[0]);
-      if (row[1].equals(INSIDE)) {
-        insideOnly.add(row[0].getBytes(StandardCharsets.US_ASCII));
+      String word = row[0];
+      switch (row[1]) {
+        case "weak" -> weak.add(word);
+        case "inside" -> around.add(word);
+        default -> strong.add(word);
       }
     }
-    this.others = Anchors.builtinWithout(weak, more);
+    strong.remove(SMS);
+    this.others = Anchors.builtinWithout(weak, strong);
   }
 
-  /** Whether the bytes hold no anchor but weak ones. */
+  /** Whether the bytes hold no anchor but weak ones, and nothing that gives these a meaning. */
   public boolean areAllIn(byte[] bytes) {
     if (others.standIn(bytes)) {
       return false;
     }
-    for (byte[] word : insideOnly) {
-      if (beginsIn(bytes, word)) {
+    byte[] sms = SMS.getBytes(StandardCharsets.US_ASCII);
+    for (int at = 0; at + sms.length <= bytes.length; at++) {
+      if (PairSearch.standsAt(sms, bytes, at) && !isInsideWord(bytes, at)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a word stands somewhere with no letter before it. */
-  private static boolean beginsIn(byte[] bytes, byte[] word) {
-    for (int at = 0; at + word.length <= bytes.length; at++) {
-      boolean first = at == 0 || !isLetter(bytes[at - 1]);
-      if (first && standsAt(bytes, at, word)) {
+  private boolean isInsideWord(byte[] bytes, int at) {
+    for (String word : around) {
+      int start = at - word.toLowerCase(Locale.ROOT).indexOf(SMS);
+      boolean fits = start >= 0 && start + word.length() <= bytes.length;
+      if (fits && PairSearch.standsAt(word.getBytes(StandardCharsets.US_ASCII), bytes, start)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean standsAt(byte[] bytes, int at, byte[] word) {
-    for (int place = 0; place < word.length; place++) {
-      byte unit = bytes[at + place];
-      if (unit != word[place] && !(isLetter(unit) && (unit | 0x20) == word[place])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLetter(byte unit) {
-    return (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
   }
 }

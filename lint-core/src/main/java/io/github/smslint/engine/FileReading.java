@@ -58,10 +58,25 @@ final class FileReading {
    * @param reported whether anything is to be said about the file itself
    */
   FileResult read(String path, boolean reported) {
+    return read(path, reported, false);
+  }
+
+  /**
+   * Reads a reported file, unless it is one that says nothing where no other file speaks of SMS:
+   * {@link FileResult#WAITS}.
+   */
+  FileResult readOrWait(String path) {
+    return read(path, true, true);
+  }
+
+  private FileResult read(String path, boolean reported, boolean mayWait) {
     try {
       long start = Statistics.begin(statistics);
       SourceFile file = files.read(path);
       Statistics.end(statistics, Phase.READING, start);
+      if (mayWait && !file.isBinary() && isWeakProgram(file)) {
+        return FileResult.WAITS;
+      }
       if (statistics != null) {
         statistics.addBytes(file.bytes().length);
       }
@@ -95,22 +110,24 @@ final class FileReading {
     return isJudged(path, here) || isOfProduction(path, here);
   }
 
-  /** A file that holds nothing but words which programs that send nothing hold, too. */
-  WeakFile weakFile(String path, Settings here) {
-    if (!here.vocabulary().isEmpty() || isReadAnyway(path, here)) {
-      return WeakFile.NONE;
-    }
-    try {
-      SourceFile file = files.read(path);
-      if (mayBeWide(file.bytes()) || !anchors.weak().areAllIn(file.bytes())) {
-        return WeakFile.NONE;
-      }
-      Format format = Readers.formatOf(file.name());
-      boolean program = format == null || format.isSource();
-      return program && !CredentialScanner.mayFindIn(file) ? WeakFile.PROGRAM : WeakFile.OTHER;
-    } catch (IOException unreadable) {
-      return WeakFile.NONE;
-    }
+  /**
+   * Whether it is a source file, or of a kind that no reader reads, without a key and without a
+   * word but such as programs that send nothing hold, too.
+   */
+  private boolean isWeakProgram(SourceFile file) {
+    Format format = Readers.formatOf(file.name());
+    boolean program = format == null || format.isSource();
+    return program
+        && !isReadAnyway(file.path(), settings.settingsFor(file.path()))
+        && hasWeakWordsOnly(file)
+        && !CredentialScanner.mayFindIn(file);
+  }
+
+  /** Whether what a file says about SMS may be about something else. */
+  boolean hasWeakWordsOnly(SourceFile file) {
+    return settings.settingsFor(file.path()).vocabulary().isEmpty()
+        && !mayBeWide(file.bytes())
+        && anchors.weak().areAllIn(file.bytes());
   }
 
   private boolean hasWords(byte[] bytes, Settings here) {

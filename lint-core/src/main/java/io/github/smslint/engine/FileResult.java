@@ -33,5 +33,9 @@ record FileResult(
   }
 
   static final FileResult NOT_TEXT = new FileResult(false, false, null, List.of(), List.of());
+
+  /** It says nothing by itself, and something perhaps where others speak of SMS. */
+  static final FileResult WAITS = new FileResult(true, true, null, List.of(), List.of());
+
   static final FileResult SAYS_NOTHING = new FileResult(true, false, null, List.of(), List.of());
 }

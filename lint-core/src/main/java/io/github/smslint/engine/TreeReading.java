@@ -68,7 +68,7 @@ final class TreeReading extends Crew {
         throw (RuntimeException) failure;
       }
     }
-    finishWaiting();
+    finishWaiting(threads);
   }
 
   @Override
@@ -119,7 +119,7 @@ final class TreeReading extends Crew {
         case UNOPENED:
           break;
         default:
-          readOrWait(path, here);
+          readOrWait(path);
       }
     }
     silent.addAll(quiet);
@@ -143,44 +143,53 @@ final class TreeReading extends Crew {
     }
   }
 
-  /**
-   * While nothing speaks of SMS, source files and files of unknown kinds that only might are put
-   * aside.
-   */
-  private void readOrWait(String path, Settings here) {
-    WeakFile weak = telling ? WeakFile.NONE : reading.weakFile(path, here);
-    if (weak == WeakFile.PROGRAM) {
+  /** While nothing speaks of SMS, files that only might are put aside. */
+  private void readOrWait(String path) {
+    FileResult result = telling ? reading.read(path, true) : reading.readOrWait(path);
+    if (result == FileResult.WAITS) {
       synchronized (waiting) {
         waiting.add(path);
       }
-      return;
-    }
-    FileResult result = read(path);
-    FileFacts facts = result.facts();
-    boolean strong = weak == WeakFile.NONE && result.hasWords();
-    telling |= strong || (facts != null && facts.speaksOfSms());
-  }
-
-  /** What was put aside says nothing by itself, and matters only beside what speaks of SMS. */
-  private void finishWaiting() {
-    if (!telling) {
-      silent.addAll(waiting);
-    }
-    for (String path : waiting) {
-      if (telling) {
-        read(path);
-      } else {
-        Statistics.add(statistics, path, FileResult.SAYS_NOTHING);
+    } else {
+      add(path, result);
+      if (!telling && tells(result)) {
+        telling = true;
       }
     }
   }
 
-  private FileResult read(String path) {
-    FileResult result = reading.read(path, true);
+  private boolean tells(FileResult result) {
+    FileFacts facts = result.facts();
+    return facts != null
+        && (facts.speaksOfSms() || (result.hasWords() && !reading.hasWeakWordsOnly(facts.file())));
+  }
+
+  /** What was put aside says nothing by itself, and matters only beside what speaks of SMS. */
+  private void finishWaiting(int threads) {
+    if (!telling) {
+      silent.addAll(waiting);
+      for (String path : waiting) {
+        Statistics.add(statistics, path, FileResult.SAYS_NOTHING);
+      }
+      return;
+    }
+    WorkQueue queue = new WorkQueue(waiting);
+    Crew crew =
+        new Crew() {
+          @Override
+          void work(int number) {
+            for (int slot = queue.take(false); slot >= 0; slot = queue.take(false)) {
+              add(waiting.get(slot), reading.read(waiting.get(slot), true));
+            }
+          }
+        };
+    crew.run(Math.min(threads, waiting.size()));
+  }
+
+  private void add(String path, FileResult result) {
     Statistics.add(statistics, path, result);
     synchronized (results) {
       results.put(path, result);
     }
-    return result;
   }
 }

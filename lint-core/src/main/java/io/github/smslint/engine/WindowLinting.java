@@ -60,7 +60,7 @@ final class WindowLinting {
   WindowResult lint(String path, JsonWindow window, AlikeItems known) {
     Settings here = settings.settingsFor(path);
     TemplateScreen screen = catalogue.screen(here);
-    QuietItems quiet = screen == null ? null : known.quiet(window, new ItemJudge(null, screen));
+    QuietItems quiet = screen == null ? null : known.quiet(window, new ItemScreen(screen));
     if (quiet == null || quiet.passed() == 0) {
       return lint(path, window, here, known);
     }
@@ -80,7 +80,10 @@ final class WindowLinting {
     Anchors words = anchors.of(here.vocabulary());
     SourceText text = file.text();
     boolean usual = text.charset() == StandardCharsets.UTF_8 && !text.malformed();
-    if (!usual || !words.standIn(file.bytes()) || text.content().contains("getpostman.com")) {
+    if (!usual
+        || hasBracketInKey(window, file)
+        || !words.standIn(file.bytes())
+        || text.content().contains("getpostman.com")) {
       return null;
     }
     WindowResult result = alike(window, file, known);
@@ -90,23 +93,38 @@ final class WindowLinting {
   /** Lints items of which all are written like others before them; null where they are not. */
   private WindowResult alike(JsonWindow window, SourceFile file, AlikeItems known) {
     int head = headLength(window, file);
-    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
     ItemReading items =
         CredentialScanner.mayFindIn(file)
             ? null
-            : known.read(file, head, head + window.itemLength(), new ItemJudge(rules, null));
+            : known.read(file, head, head + window.itemLength());
     if (items == null) {
       return null;
     }
-    int before = rules.findings().size();
-    rules.visitOthers(project(items.templates(), List.of()));
-    if (rules.findings().size() == before) {
-      items.accept();
-    }
+    RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
+    judge(items, rules);
     rules.visitOthers(project(List.of(), items.codes()));
     MovedFindings moved = new MovedFindings(file, window);
     return new WindowResult(
         moved.all(rules.findings()), items.templates().size(), fields(items.different()));
+  }
+
+  /** Shows the templates to the rules; those of which nothing is said become examples. */
+  private static void judge(ItemReading items, RuleRunner rules) {
+    List<Template> templates = items.templates();
+    boolean[] calm = new boolean[templates.size()];
+    for (int index = 0; index < calm.length; index++) {
+      int before = rules.findings().size();
+      rules.visit(templates.get(index));
+      calm[index] = rules.findings().size() == before;
+    }
+    int before = rules.findings().size();
+    rules.visitOthers(project(templates, List.of()));
+    boolean together = rules.findings().size() == before;
+    for (int index = 0; together && index < calm.length; index++) {
+      if (calm[index]) {
+        items.accept(index);
+      }
+    }
   }
 
   private static SmsProject project(List<Template> templates, List<TemplateCode> codes) {
@@ -142,6 +160,12 @@ final class WindowLinting {
     MovedFindings moved = new MovedFindings(facts.file(), window);
     return new WindowResult(
         moved.all(rules.findings()), facts.templates().size(), fields(facts.templates()));
+  }
+
+  /** Key paths count the items in the first brackets. */
+  private static boolean hasBracketInKey(JsonWindow window, SourceFile file) {
+    String head = file.content().substring(0, headLength(window, file));
+    return head.indexOf('[') != head.lastIndexOf('[') || head.indexOf(']') >= 0;
   }
 
   private static int headLength(JsonWindow window, SourceFile file) {

@@ -192,6 +192,62 @@ class LargeManifestTest {
     compare(manifest.toString(), 4000);
   }
 
+  /** Items in order and alike, of which one is written as the test wants it. */
+  private static String calm(String head, int count, int at, String changed) {
+    StringBuilder manifest = new StringBuilder(head);
+    for (int number = 0; number < count; number++) {
+      String line =
+          "{\"TemplateCode\": \"SMS_27104"
+              + (1000 + number)
+              + "\", \"TemplateName\": \"通知\", \"Remark\": \"发货通知\","
+              + " \"TemplateContent\": \"您的订单${orderNo}已发货，请注意查收。\"}";
+      manifest.append(number == at ? changed : line);
+      manifest.append(number + 1 == count || (number == at && !changed.isEmpty()) ? "" : ",");
+      manifest.append(number == at && changed.endsWith(" ") ? "" : "\n");
+    }
+    return manifest.append("]}").toString();
+  }
+
+  @Test
+  void aMissingCommaAmongItemsInOrderIsReported() throws IOException {
+    String item =
+        "{\"TemplateCode\": \"SMS_271049999\", \"TemplateName\": \"通知\", \"Remark\": \"发货通知\","
+            + " \"TemplateContent\": \"您的订单${orderNo}已发货，请注意查收。\"}";
+    for (String faulty : new String[] {item, item + " ", item + "," + item, item + ",,"}) {
+      String manifest = calm("{\"templates\": [\n", 300, 200, faulty);
+      compare(manifest, 4000);
+      assertThat(report(manifest.getBytes(StandardCharsets.UTF_8), null))
+          .contains("smslint/syntax");
+    }
+  }
+
+  @Test
+  void aRemarkThatIsTooLongIsReportedBehindOneInEscapes() throws IOException {
+    String item =
+        "{\"TemplateCode\": \"SMS_271049999\", \"TemplateName\": \"通知\", \"Remark\": \"%s\","
+            + " \"TemplateContent\": \"您的订单${orderNo}已发货，请注意查收。\"},";
+    String manifest =
+        calm("{\"templates\": [\n", 300, 60, item.formatted("\\u901a".repeat(40)))
+            .replace(
+                "SMS_271041200\", \"TemplateName\": \"通知\", \"Remark\": \"发货",
+                "SMS_271041200\", \"TemplateName\": \"通知\", \"Remark\": \"" + "货".repeat(120));
+    compare(manifest, 4000);
+    assertThat(report(manifest.getBytes(StandardCharsets.UTF_8), null)).contains("template/length");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a[b]\": [\n", "{\"a[5]\": [\n", "{\"[5]\": [\n", "{\"a]\": [\n"})
+  void keysWithBracketsBeforeTheListGiveTheSamePaths(String head) throws IOException {
+    String manifest =
+        calm(
+            head,
+            300,
+            200,
+            "{\"TemplateCode\": \"SMS_XXXX\", \"TemplateName\": \"通知\","
+                + " \"Remark\": \"发货通知\", \"TemplateContent\": \"您的訂單${orderNo}已发货。\"},");
+    compare(manifest, 4000);
+  }
+
   /** The rules that come with smslint, and one that counts the templates it is shown. */
   private static final class CountingRules implements RuleProvider {
 

@@ -10,6 +10,7 @@ import io.github.smslint.engine.LintEngine;
 import io.github.smslint.engine.LintResult;
 import io.github.smslint.engine.Statistics;
 import io.github.smslint.finding.Finding;
+import io.github.smslint.recognizer.credential.CredentialScanner;
 import io.github.smslint.rule.Catalogue;
 import io.github.smslint.source.FileFinder;
 import io.github.smslint.source.SourceFile;
@@ -85,7 +86,7 @@ class PrefilterTest {
   private static final Pattern STRONG =
       Pattern.compile(
           "(?i)dysms|aliyun|alicloud|alidayu|alibaba|sms|sign[-_.]?name|template[-_]?(code|content)"
-              + "|key[-_]?secret|短信|模板内容|20(17-05-25|18-05-01)|smslint-|tfrbs|(?-i:LTAI)");
+              + "|key[-_]?secret|短信|模板内容|20(17-05-25|18-05-01)|smslint-|tfrbs|(?-i:LTAI)|template|commonrequest|senddetail|toglobe|签名|模板");
 
   @Test
   void sourcesWithWeakWordsOnlySayTheSameAloneAndBesideOthers(@TempDir Path root)
@@ -102,6 +103,13 @@ class PrefilterTest {
       }
     }
     weak.add(SourceFile.of("tags/InputTag.java", WEAK));
+    weak.add(
+        source(
+            "Request",
+            "String accessKey; void f(CommonRequest r) { r.setSysAction(\"SendSms\");"
+                + " r.putQueryParameter(\"TemplateParam\", \"{'a':1}\"); }"));
+    weak.add(source("Code", "static final String CODE = \"\\nSMS_154950909\";"));
+    weak.add(source("Id", "String accessKey; void f(R r) { r.setTemplateId(\"\\tSMS_12345\"); }"));
     weak.add(SourceFile.of("tags/form.tld", "<name>accesskey</name>\n"));
     weak.add(SourceFile.of("deploy.tpl", "access_key = '阿里云'\naccess_key: Zx8CvBn5Mq2WeRt7\n"));
     weak.add(source("Key", "String accessKey = \"LTAI5tQnKxVbRzWmJhGf7Dy2\";"));
@@ -113,6 +121,26 @@ class PrefilterTest {
     assertLargeTreeSays(weak, root.resolve("alone"));
     weak.add(source("Sender", "String templateCode = \"SMS_154950909\", signName = \"阿里云短信测试\";"));
     assertLargeTreeSays(weak, root.resolve("beside"));
+  }
+
+  /** Each file for itself, as beside one that speaks of SMS all are read. */
+  @Test
+  void aProgramWithWeakWordsOnlyHasNoFindings() throws IOException {
+    WeakAnchors words = new WeakAnchors(new BuiltinRules().anchors());
+    int weak = 0;
+    for (List<SourceFile> corpus : corpora().values()) {
+      for (SourceFile file : corpus) {
+        String content = file.content().replaceAll("(?i)aliyun|alibaba|alicloud|dysms", "acme");
+        for (String kind : List.of(content, content.replaceAll("(?i)sign[-_]?name", "name"))) {
+          SourceFile other = SourceFile.of(file.path(), kind);
+          if (words.areAllIn(other.bytes()) && !CredentialScanner.mayFindIn(other)) {
+            weak++;
+            assertThat(engine(1).lint(List.of(other)).findings()).as(file.path()).isEmpty();
+          }
+        }
+      }
+    }
+    assertThat(weak).isGreaterThan(20);
   }
 
   @Test

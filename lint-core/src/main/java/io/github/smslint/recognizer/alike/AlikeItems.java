@@ -17,11 +17,11 @@ public final class AlikeItems {
   /** A manifest with more ways of writing than that is read as a whole. */
   private static final int MOST = 16;
 
-  /** What the rules say of items; for one thread. */
-  public interface Judge {
+  /** So many items that no pattern can tell show that more learning is in vain. */
+  private static final int MOST_FAILURES = 64;
 
-    /** Whether the rules say nothing of a template. */
-    boolean isCalm(Template template);
+  /** Tells of which items the rules have nothing to say. */
+  public interface Screen {
 
     /** Where a text ends of which they say nothing, or -1; see {@code TemplateScreen}. */
     int quietEnd(byte[] content, int start);
@@ -31,18 +31,29 @@ public final class AlikeItems {
   }
 
   private volatile ItemPattern[] patterns = {};
+  private volatile int failures;
 
   /** Learns how the items of a file are written that is read as a whole. */
-  public synchronized void learn(List<Template> templates, List<TemplateCode> codes) {
+  public void learn(List<Template> templates, List<TemplateCode> codes) {
     for (Template template : templates) {
-      if (patterns.length < MOST && !isKnown(template)) {
-        ItemPattern pattern = ItemLearning.patternOf(template, codeOf(template, codes));
-        if (pattern != null) {
-          ItemPattern[] more = Arrays.copyOf(patterns, patterns.length + 1);
-          more[patterns.length] = pattern;
-          patterns = more;
-        }
+      if (patterns.length == MOST || failures >= MOST_FAILURES) {
+        return;
       }
+      learn(template, codes);
+    }
+  }
+
+  private synchronized void learn(Template template, List<TemplateCode> codes) {
+    if (isKnown(template)) {
+      return;
+    }
+    ItemPattern pattern = ItemLearning.patternOf(template, codeOf(template, codes));
+    if (pattern == null) {
+      failures++;
+    } else if (patterns.length < MOST) {
+      ItemPattern[] more = Arrays.copyOf(patterns, patterns.length + 1);
+      more[patterns.length] = pattern;
+      patterns = more;
     }
   }
 
@@ -50,16 +61,16 @@ public final class AlikeItems {
    * Leaves out of a window the items that are surely in order; null where nothing can be left out.
    * Rules judge an item by the fields of its neighbours, which therefore have to be the same.
    */
-  public QuietItems quiet(JsonWindow window, Judge judge) {
+  public QuietItems quiet(JsonWindow window, Screen screen) {
     ItemPattern[] known = patterns;
     boolean tried = false;
     for (ItemPattern pattern : known) {
-      tried |= pattern.isTried();
+      tried |= pattern.hasExample();
       if (!pattern.given().equals(known[0].given())) {
         return null;
       }
     }
-    return tried ? new QuietItems(window, known, judge) : null;
+    return tried ? new QuietItems(window, known, screen) : null;
   }
 
   private boolean isKnown(Template template) {
@@ -69,7 +80,7 @@ public final class AlikeItems {
     SourceFile file = template.content().location().file();
     int key = template.submission().fields().get(0).key().start();
     int start = file.content().lastIndexOf('{', key);
-    return start >= 0 && new ItemReading(file, patterns, null).next(start) >= 0;
+    return start >= 0 && new ItemReading(file, patterns).next(start) >= 0;
   }
 
   /** The code that stands in the same item, if it is there and means one thing only. */
@@ -95,11 +106,10 @@ public final class AlikeItems {
    *
    * @param start where the items begin, in UTF-16 units of the file
    * @param end where the list ends
-   * @param judge what the rules say of templates
    */
-  public ItemReading read(SourceFile file, int start, int end, Judge judge) {
+  public ItemReading read(SourceFile file, int start, int end) {
     String content = file.content();
-    ItemReading reading = new ItemReading(file, patterns, judge);
+    ItemReading reading = new ItemReading(file, patterns);
     int at = skipBlanks(content, start, end);
     while (at < end) {
       at = reading.next(at);

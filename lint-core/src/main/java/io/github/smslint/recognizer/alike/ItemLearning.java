@@ -96,7 +96,7 @@ final class ItemLearning {
 
   /** Whether the pattern reads its own item as what it is. */
   private boolean gives(ItemPattern pattern, int start) {
-    ItemReading reading = new ItemReading(file, new ItemPattern[] {pattern}, null);
+    ItemReading reading = new ItemReading(file, new ItemPattern[] {pattern});
     if (reading.next(start) < 0) {
       return false;
     }

@@ -29,6 +29,8 @@ final class ItemPattern {
   private final String[] parts;
   private final byte[][] partBytes;
   private final String[] free;
+
+  /** The most UTF-16 units that each free value of an example has; null without an example. */
   private volatile int[] longest;
 
   ItemPattern(Template like, TemplateCode code, List<ItemField> fields, List<String> parts) {
@@ -86,23 +88,20 @@ final class ItemPattern {
     return like.submission().given();
   }
 
-  /**
-   * Takes note of an item that is in order.
-   *
-   * @param lengths the lengths of its free values, in UTF-16 units
-   */
-  synchronized void isInOrder(int[] lengths) {
-    if (!isOfTextsOnly()) {
+  /** Takes a template that is in order as an example: others that are like it are, too. */
+  synchronized void accept(Template template) {
+    if (!isOfTextsOnly() || !template.content().value().contains("${")) {
       return;
     }
-    int[] most = lengths.clone();
-    for (int at = 0; longest != null && at < most.length; at++) {
-      most[at] = Math.max(most[at], longest[at]);
+    int[] most = new int[freeCount()];
+    for (int part = 0; part < most.length; part++) {
+      int length = template.submission().text(free[part]).length();
+      most[part] = longest == null ? length : Math.max(length, longest[part]);
     }
     longest = most;
   }
 
-  boolean isTried() {
+  boolean hasExample() {
     return longest != null;
   }
 
@@ -110,7 +109,7 @@ final class ItemPattern {
    * Where an item ends of which nothing is to be said, as one like it was found in order whose name
    * and remark are no shorter; -1 where that is not sure.
    */
-  int quietEnd(byte[] bytes, int start, AlikeItems.Judge judge) {
+  int quietEnd(byte[] bytes, int start, AlikeItems.Screen screen) {
     int at = start;
     for (int part = 0; part < parts.length; part++) {
       byte[] fixed = partBytes[part];
@@ -122,8 +121,8 @@ final class ItemPattern {
       if (part < freeCount()) {
         at =
             switch (free[part]) {
-              case ItemField.CONTENT -> judge.quietEnd(bytes, at);
-              case ItemField.CODE -> judge.quietCodeEnd(bytes, at);
+              case ItemField.CONTENT -> screen.quietEnd(bytes, at);
+              case ItemField.CODE -> screen.quietCodeEnd(bytes, at);
               default -> QuietName.end(bytes, at, longest[part]);
             };
         if (at < 0) {

@@ -15,29 +15,23 @@ public final class ItemReading {
   private final String content;
   private final JsonTexts texts;
   private final ItemPattern[] patterns;
-  private final AlikeItems.Judge judge;
   private final boolean[] met;
   private final int[] places = new int[2 * ItemPattern.MOST_FREE];
   private final List<Template> templates = new ArrayList<>();
   private final List<TemplateCode> codes = new ArrayList<>();
+  private final List<ItemPattern> patternOf = new ArrayList<>();
   private final List<Template> different = new ArrayList<>(1);
-  private final int[][] calm;
   private int current;
 
-  /**
-   * @param judge what the rules say of templates, or null where all templates are wanted
-   */
-  ItemReading(SourceFile file, ItemPattern[] patterns, AlikeItems.Judge judge) {
+  ItemReading(SourceFile file, ItemPattern[] patterns) {
     this.file = file;
     this.content = file.content();
     this.texts = new JsonTexts(file);
     this.patterns = patterns;
-    this.judge = judge;
-    this.calm = new int[patterns.length][];
     this.met = new boolean[patterns.length];
   }
 
-  /** The templates that were looked at, in the order of the file. */
+  /** The templates, in the order of the file. */
   public List<Template> templates() {
     return templates;
   }
@@ -52,13 +46,9 @@ public final class ItemReading {
     return different;
   }
 
-  /** Takes the templates that were in order as examples: others that are like them are, too. */
-  public void accept() {
-    for (int at = 0; at < patterns.length; at++) {
-      if (calm[at] != null) {
-        patterns[at].isInOrder(calm[at]);
-      }
-    }
+  /** Takes the template of that index as an example of what is in order. */
+  public void accept(int index) {
+    patternOf.get(index).accept(templates.get(index));
   }
 
   SourceFile file() {
@@ -86,19 +76,13 @@ public final class ItemReading {
 
   void add(ItemPattern pattern, Template template, TemplateCode code) {
     templates.add(template);
+    patternOf.add(pattern);
     if (code != null) {
       codes.add(code);
     }
     if (!met[current]) {
       met[current] = true;
       different.add(template);
-    }
-    if (judge != null && judge.isCalm(template) && template.content().value().contains("${")) {
-      int[] lengths = new int[pattern.freeCount()];
-      for (int at = 0; at < lengths.length; at++) {
-        lengths[at] = places[2 * at + 1] - places[2 * at];
-      }
-      calm[current] = lengths;
     }
   }
 }

@@ -17,7 +17,7 @@ public final class QuietItems {
   private final byte[] bytes;
   private final int limit;
   private final ItemPattern[] patterns;
-  private final AlikeItems.Judge judge;
+  private final AlikeItems.Screen screen;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final List<JsonWindow.Gap> gaps = new ArrayList<>(4);
   private int keptUnits;
@@ -26,12 +26,12 @@ public final class QuietItems {
   private int gapLines;
   private int passed;
 
-  QuietItems(JsonWindow window, ItemPattern[] patterns, AlikeItems.Judge judge) {
+  QuietItems(JsonWindow window, ItemPattern[] patterns, AlikeItems.Screen screen) {
     this.window = window;
     this.bytes = window.bytes();
     this.limit = window.length() - window.closeLength();
     this.patterns = patterns;
-    this.judge = judge;
+    this.screen = screen;
     this.gapStart = window.head();
     this.gapUnits = first().units();
     this.gapLines = first().lines();
@@ -68,17 +68,18 @@ public final class QuietItems {
     return window.gaps().get(0);
   }
 
-  /** Items that share a line, or have no comma in their own, are left out or kept together. */
+  /** Items that share a line are left out or kept together; where a comma is missing, kept. */
   private void readLines() {
     int at = window.head();
     int start = at;
     int items = 0;
     boolean quiet = true;
+    boolean comma = true;
     while (at < limit) {
       at = skip(at, true);
       if (at < limit && bytes[at] == '{') {
         int end = quietEnd(at);
-        quiet &= end >= 0;
+        quiet &= end >= 0 && comma;
         items++;
         at = end >= 0 ? end : itemEnd(at);
       } else if (at < limit) {
@@ -86,7 +87,7 @@ public final class QuietItems {
         at++;
       }
       at = skip(at, false);
-      boolean comma = at < limit && bytes[at] == ',';
+      comma = at < limit && bytes[at] == ',';
       at = skip(comma ? at + 1 : at, false);
       boolean last = skip(at, true) == limit;
       if (last || (comma && bytes[at] == '\n')) {
@@ -119,7 +120,7 @@ public final class QuietItems {
 
   private int quietEnd(int start) {
     for (ItemPattern pattern : patterns) {
-      int end = pattern.isTried() ? pattern.quietEnd(bytes, start, judge) : -1;
+      int end = pattern.hasExample() ? pattern.quietEnd(bytes, start, screen) : -1;
       if (end >= 0) {
         return end;
       }

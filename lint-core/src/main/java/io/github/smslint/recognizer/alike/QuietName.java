@@ -1,6 +1,7 @@
 package io.github.smslint.recognizer.alike;
 
 import io.github.smslint.recognizer.ValueShapes;
+import io.github.smslint.recognizer.credential.CredentialScanner;
 import java.nio.charset.StandardCharsets;
 
 /** Knows names and remarks that are nothing but words: no key and nothing that smslint knows. */
@@ -10,6 +11,8 @@ final class QuietName {
   private static final int MOST_LETTERS = 3;
 
   private static final int MOST_DIGITS = 8;
+
+  private static final int LONGEST_RUN = CredentialScanner.SHORTEST_RUN - 1;
 
   private QuietName() {}
 
@@ -23,6 +26,7 @@ final class QuietName {
     int units = 0;
     int letters = 0;
     int digits = 0;
+    int run = 0;
     int at = start;
     for (; at < bytes.length && bytes[at] != '"'; at++) {
       byte unit = bytes[at];
@@ -30,11 +34,12 @@ final class QuietName {
       boolean digit = unit >= '0' && unit <= '9';
       letters = letter ? letters + 1 : 0;
       digits = digit ? digits + 1 : 0;
+      run = letter || digit ? run + 1 : 0;
       // All bytes of a character but the first begin with 10; characters of four bytes are no
       // words.
       units += unit >= -64 ? 1 : 0;
       boolean other = unit >= -16 && !letter && !digit && unit != ' ' && unit != '-' && unit != '_';
-      if (other || letters > MOST_LETTERS || digits > MOST_DIGITS) {
+      if (other || letters > MOST_LETTERS || digits > MOST_DIGITS || run > LONGEST_RUN) {
         return -1;
       }
     }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class CredentialScanner {
 
+  /** Fewer letters and digits in a row are no key. */
+  public static final int SHORTEST_RUN = 10;
+
   private final SourceFile file;
   private final Document document;
   private final Vocabulary vocabulary;

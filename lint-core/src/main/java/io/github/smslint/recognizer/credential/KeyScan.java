@@ -9,7 +9,7 @@ final class KeyScan {
   private static final String TEMPORARY = "STS.";
 
   /** What stands behind the mark of a temporary id; everything else is longer. */
-  private static final int SHORTEST_RUN = 10;
+  private static final int SHORTEST_RUN = CredentialScanner.SHORTEST_RUN;
 
   private static final String ENCODED_ID = "TFRBS";
   private static final int LONGEST_ENCODED = 64;

@@ -30,6 +30,9 @@ final class WordTable {
   static synchronized WordTable of(String resource) {
     WordTable table = READ.get(resource);
     if (table == null) {
+      if (!WordTables.names().contains(resource)) {
+        throw new IllegalStateException(resource + " is missing in WordTables");
+      }
       table = new WordTable(resource);
       READ.put(resource, table);
     }
