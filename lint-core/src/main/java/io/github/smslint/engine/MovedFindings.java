@@ -58,10 +58,12 @@ final class MovedFindings {
     int first = lines.lineOf(span.start());
     int last = lines.lineOf(span.end());
     int start = lines.line(first).start();
-    SourceFile excerpt = excerpts.get((long) first << Integer.SIZE | last);
+    // The hash of a long is what its halves differ in, which is nothing for a single line.
+    long key = (long) first << Integer.SIZE | last - first;
+    SourceFile excerpt = excerpts.get(key);
     if (excerpt == null) {
       excerpt = excerpt(first, start, lines.line(last).end());
-      excerpts.put((long) first << Integer.SIZE | last, excerpt);
+      excerpts.put(key, excerpt);
     }
     return new Location(excerpt, new Span(span.start() - start, span.end() - start));
   }

@@ -15,4 +15,17 @@ public record Location(SourceFile file, Span span) {
   public String written() {
     return file.content().substring(span.start(), span.end());
   }
+
+  /** Written out for the same reason as that of {@link Span}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location location
+        && location.file.equals(file)
+        && location.span.equals(span);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + span.hashCode();
+  }
 }
