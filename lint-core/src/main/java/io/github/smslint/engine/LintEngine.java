@@ -112,7 +112,7 @@ public final class LintEngine {
     reading.readAll(manifests);
     long joining = Statistics.begin(statistics);
     List<FileFacts> facts = reading.facts();
-    SmsProject project = Join.join(facts, reading, reading, new BuildModules(reading, properties));
+    SmsProject project = facts.isEmpty() ? SmsProject.EMPTY : join(facts, reading);
     Statistics.end(statistics, Phase.JOINING, joining);
     List<Finding> told = project.isEmpty() ? List.of() : judge(project, facts);
     long finishing = Statistics.begin(statistics);
@@ -131,6 +131,10 @@ public final class LintEngine {
     LintResult result = LintResult.of(finished, Summary.of(reading, project));
     Statistics.end(statistics, Phase.FINISHING, finishing);
     return result;
+  }
+
+  private SmsProject join(List<FileFacts> facts, ProjectReading reading) {
+    return Join.join(facts, reading, reading, new BuildModules(reading, properties));
   }
 
   /** Asks the rules, which are not even loaded for a project without SMS. */

@@ -11,6 +11,10 @@ public record SmsProject(
     List<Credential> credentials,
     List<Dependency> dependencies) {
 
+  /** A project that says nothing. */
+  public static final SmsProject EMPTY =
+      new SmsProject(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   /** Whether it says nothing that any rule could judge. */
   public boolean isEmpty() {
     return templates.isEmpty()

@@ -14,7 +14,7 @@ public final class GitCommand {
    * What git tells a hook of its own repository, index and work tree. Settings that the environment
    * carries, as safe.directory, are none of these.
    */
-  private static final String[] OF_A_HOOK = {
+  static final String[] OF_A_HOOK = {
     "GIT_DIR",
     "GIT_WORK_TREE",
     "GIT_IMPLICIT_WORK_TREE",

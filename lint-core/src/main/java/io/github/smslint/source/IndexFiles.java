@@ -143,12 +143,15 @@ public final class IndexFiles implements ProjectFiles, Closeable {
 
   private void ask() throws IOException {
     LauncherAnswers given = LauncherAnswers.read();
-    GitCommand all = given == null ? IndexEntries.askForAll(top) : null;
+    index = given == null ? IndexReader.read(top, System.getenv()) : IndexEntries.all(given.all());
+    GitCommand all = index == null ? IndexEntries.askForAll(top) : null;
     Map<String, String> staged = given == null ? null : IndexEntries.staged(given.staged());
     if (names.isEmpty()) {
       reported.putAll(staged == null ? IndexEntries.staged(top) : staged);
     }
-    index = IndexEntries.all(given == null ? all.parts() : given.all());
+    if (all != null) {
+      index = IndexEntries.all(all.parts());
+    }
     for (String name : names) {
       String id = index.get(name);
       if (id != null) {
