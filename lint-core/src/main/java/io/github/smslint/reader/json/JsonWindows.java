@@ -14,14 +14,17 @@ public final class JsonWindows {
 
   private static final int LONGEST_HEAD = 1 << 16;
 
-  /** What ends a part of a string that needs no thought, by the byte. */
-  private static final boolean[] PARTS = new boolean[1 << Byte.SIZE];
+  /** The UTF-16 units of each byte; below zero what ends a part that needs no thought. */
+  private static final byte[] UNITS = new byte[1 << Byte.SIZE];
+
+  /** Makes the unit of one byte less than zero. */
+  private static final int PARTS = -0x80;
 
   static {
-    PARTS['"'] = true;
-    PARTS['\\'] = true;
-    PARTS['\n'] = true;
-    PARTS['\r'] = true;
+    for (int unit = 0; unit < UNITS.length; unit++) {
+      boolean parts = unit == '"' || unit == '\\' || unit == '\n' || unit == '\r';
+      UNITS[unit] = (byte) (Utf8Units.of((byte) unit) + (parts ? PARTS : 0));
+    }
   }
 
   /** A window may grow so many times where one item is long. */
@@ -212,18 +215,16 @@ public final class JsonWindows {
   private byte passPlain() {
     byte[] bytes = buffer;
     int place = at;
+    int end = limit;
     int counted = 0;
-    byte character;
+    int more;
     do {
-      character = bytes[place++];
-      // A character of four bytes is two units; all bytes but the first begin with 10, so that
-      // they are less than -64.
-      counted += character >= -64 ? 1 : 0;
-      counted += character >= -16 && character < 0 ? 1 : 0;
-    } while (place < limit && !PARTS[character & 0xFF]);
+      more = UNITS[bytes[place++] & 0xFF];
+      counted += more;
+    } while (place < end && more >= 0);
     at = place;
-    units += counted;
-    return character;
+    units += more < 0 ? counted - PARTS : counted;
+    return bytes[place - 1];
   }
 
   /** Whether nothing stands behind the list but what closes the document. */

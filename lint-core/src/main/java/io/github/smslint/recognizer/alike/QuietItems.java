@@ -1,6 +1,7 @@
 package io.github.smslint.recognizer.alike;
 
 import io.github.smslint.reader.json.JsonWindow;
+import io.github.smslint.reader.json.Utf8Units;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,15 +107,16 @@ public final class QuietItems {
       return;
     }
     if (gaps.isEmpty() || gapStart < start) {
-      gapUnits += units(gapStart, start);
-      gapLines += lines(gapStart, start);
+      long passedOver = Utf8Units.count(bytes, gapStart, start);
+      gapUnits += (int) passedOver;
+      gapLines += (int) (passedOver >> Integer.SIZE);
       if (gaps.isEmpty()) {
         kept.write(bytes, 0, window.head());
       }
       gaps.add(new JsonWindow.Gap(keptUnits, gapUnits, gapLines, first().items() + passed));
     }
     kept.write(bytes, start, end - start);
-    keptUnits += units(start, end);
+    keptUnits += (int) Utf8Units.count(bytes, start, end);
     gapStart = end;
   }
 
@@ -157,23 +159,5 @@ public final class QuietItems {
       at++;
     }
     return at;
-  }
-
-  private int units(int start, int end) {
-    int units = 0;
-    for (int at = start; at < end; at++) {
-      // A character of four bytes is two units; bytes but the first of one begin with 10.
-      units += bytes[at] >= -64 ? 1 : 0;
-      units += bytes[at] >= -16 && bytes[at] < 0 ? 1 : 0;
-    }
-    return units;
-  }
-
-  private int lines(int start, int end) {
-    int lines = 0;
-    for (int at = start; at < end; at++) {
-      lines += bytes[at] == '\n' ? 1 : 0;
-    }
-    return lines;
   }
 }

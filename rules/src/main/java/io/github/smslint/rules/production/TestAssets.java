@@ -60,7 +60,8 @@ public final class TestAssets {
 
   /** Whether a code is that of a test template, given away or of a sample, in any case. */
   public boolean isTemplate(String code) {
-    return isGivenTemplate(code) || samples.contains(code.toUpperCase(Locale.ROOT));
+    String upper = code.toUpperCase(Locale.ROOT);
+    return templates.contains(upper) || samples.contains(upper);
   }
 
   /** Whether a name without brackets is that of a test signature that the provider gave away. */

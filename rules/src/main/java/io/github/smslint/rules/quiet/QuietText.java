@@ -69,7 +69,7 @@ final class QuietText {
       byte trait = UnitTraits.of(character);
       owners |= 1 << trait;
       traits |= trait;
-      if (character == 0 || beginsWord(character)) {
+      if (character == 0 || (trait < 0 && isWord(character))) {
         return false;
       }
       word |= character >= '\u4E00' && character <= '\u9FA5';
@@ -86,10 +86,8 @@ final class QuietText {
         && LengthRule.isShort(units, variables);
   }
 
-  private boolean beginsWord(char first) {
-    if (UnitTraits.of(first) >= 0) {
-      return false;
-    }
+  /** Whether a word of a table may begin here with a character that begins some. */
+  private boolean isWord(char first) {
     int next = at + width(first);
     char second = characterAt(next);
     return WordBeginnings.tables(first, second, characterAt(next + width(second))) != 0;
@@ -119,7 +117,8 @@ final class QuietText {
   private boolean passNumber() {
     int start = at;
     while (at < bytes.length && isDigit(bytes[at])) {
-      if (beginsWord((char) bytes[at])) {
+      char digit = (char) bytes[at];
+      if (UnitTraits.of(digit) < 0 && isWord(digit)) {
         return false;
       }
       at++;
