@@ -130,18 +130,33 @@ public final class Placeholders {
     int longestRun = 0;
     boolean stretched = false;
     int run = 0;
+    long seenLow = 0;
+    long seenHigh = 0;
+    char before = 0;
     for (int at = 0; at < length; at++) {
       char character = payload.charAt(at);
       if (!isLetterOrDigit(character)) {
         return false;
       }
-      run = at > 0 && payload.charAt(at - 1) == character ? run + 1 : 1;
+      run = before == character ? run + 1 : 1;
       longestRun = Math.max(longestRun, run);
       stretched |= run >= (standsForOthers(character) ? 4 : 6);
+      seenLow |= character < Long.SIZE ? 1L << character : 0;
+      seenHigh |= character < Long.SIZE ? 0 : 1L << character;
+      before = character;
     }
+    int different = Long.bitCount(seenLow) + Long.bitCount(seenHigh);
     boolean repeated = longestRun == length && length > 1;
+    boolean isLong = length > LONG_ENOUGH_FOR_RUNS;
+    boolean poor = isLong && different <= length / 3;
     stretched &= length >= LONG_ENOUGH_FOR_RUNS;
-    return repeated || stretched || isPeriodic(payload) || isPoor(payload) || isCounted(payload);
+    // What has a period holds no more characters than that, which is at most half of it.
+    boolean mayRepeat = different <= length / 2;
+    return repeated
+        || stretched
+        || poor
+        || (mayRepeat && isPeriodic(payload))
+        || isCounted(payload);
   }
 
   /** What people cross characters out with; four of any other letter happen in a real key. */
@@ -157,22 +172,6 @@ public final class Placeholders {
       }
     }
     return false;
-  }
-
-  /** Long, and of a few different characters only. */
-  private static boolean isPoor(String payload) {
-    long seenLow = 0;
-    long seenHigh = 0;
-    for (int at = 0; at < payload.length(); at++) {
-      char character = payload.charAt(at);
-      if (character < 64) {
-        seenLow |= 1L << character;
-      } else {
-        seenHigh |= 1L << (character - 64);
-      }
-    }
-    int different = Long.bitCount(seenLow) + Long.bitCount(seenHigh);
-    return payload.length() > LONG_ENOUGH_FOR_RUNS && different <= payload.length() / 3;
   }
 
   /** Half of it or more counts up or down in stretches of four or more: 123456, abcdef, 987654. */
@@ -195,7 +194,8 @@ public final class Placeholders {
   }
 
   private static int step(char before, char after) {
-    int difference = Character.toLowerCase(after) - Character.toLowerCase(before);
+    // A small letter is its capital with one bit more, which digits have anyway.
+    int difference = (after | 0x20) - (before | 0x20);
     if ((before == '9' && after == '0') || difference == 1) {
       return 1;
     }
