@@ -2,6 +2,7 @@ package io.github.smslint.rules.template;
 
 import io.github.smslint.config.Severity;
 import io.github.smslint.project.Template;
+import io.github.smslint.rules.characters.CharacterNames;
 import io.github.smslint.rules.characters.Owner;
 import java.util.Locale;
 
@@ -61,7 +62,7 @@ record CharacterRun(
       return numbers;
     }
     int codePoint = characters.codePointAt(0);
-    String name = Character.isIdeographic(codePoint) ? null : Character.getName(codePoint);
+    String name = Character.isIdeographic(codePoint) ? null : CharacterNames.of(codePoint);
     return name == null ? numbers : numbers + " " + name;
   }
 
