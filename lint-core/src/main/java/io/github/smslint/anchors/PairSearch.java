@@ -109,21 +109,18 @@ public class PairSearch {
 
   /** Whether a word stands at a place from which the text is long enough. */
   static boolean standsAt(byte[] word, byte[] text, int start) {
+    boolean asWritten = true;
     for (int at = 0; at < word.length; at++) {
-      if (word[at] != text[start + at]) {
-        return matchesFolded(word, text, start, at);
+      byte unit = text[start + at];
+      if (word[at] != unit) {
+        // Letters of ASCII differ from their capitals in one bit, other bytes are no letters.
+        if (unit < 'A' || unit > 'Z' || word[at] != unit + 0x20) {
+          return false;
+        }
+        asWritten = false;
       }
     }
-    return true;
-  }
-
-  private static boolean matchesFolded(byte[] word, byte[] text, int start, int from) {
-    for (int at = from; at < word.length; at++) {
-      if (word[at] != lower(text[start + at])) {
-        return false;
-      }
-    }
-    return !isExact(word);
+    return asWritten || !isExact(word);
   }
 
   /** Whether a word is meant as it is written. */
