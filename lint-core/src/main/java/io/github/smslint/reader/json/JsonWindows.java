@@ -27,11 +27,15 @@ public final class JsonWindows {
     }
   }
 
+  /** How many bytes the first window has at least. */
+  private static final int FIRST = 1 << 12;
+
   /** A window may grow so many times where one item is long. */
   private static final int MOST_GROWTH = 8;
 
   private final InputStream stream;
   private final int size;
+  private int wanted;
   private byte[] buffer;
   private int at;
   private int limit;
@@ -50,11 +54,13 @@ public final class JsonWindows {
 
   /**
    * @param stream the file, which the caller closes
-   * @param size how many bytes a window has at least
+   * @param size how many bytes a window has at least; the first ones are smaller, since how the
+   *     items of a file are written is learned from them, which takes longer than reading the rest
    */
   public JsonWindows(InputStream stream, int size) {
     this.stream = stream;
     this.size = size;
+    this.wanted = Math.min(size, FIRST);
     this.buffer = new byte[size + LONGEST_HEAD];
   }
 
@@ -149,7 +155,8 @@ public final class JsonWindows {
         }
       } else if (character == '\n') {
         lines++;
-        if (behindComma && at >= size) {
+        if (behindComma && at >= wanted) {
+          wanted = Math.min(size, 2 * wanted);
           return at;
         }
       } else if (character == '\r') {

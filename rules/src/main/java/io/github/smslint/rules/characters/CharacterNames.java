@@ -9,23 +9,42 @@ import io.github.smslint.resource.Resource;
 public final class CharacterNames {
 
   private static final String TABLE = "names.tsv";
-  private static final String LINE_END = "\n";
-  private static final String FIELD_END = "\t";
+  private static final int HEX = 16;
 
+  /** The rows as they stand in the table, in the order of the code points. */
   private static final class Holder {
-    private static final String NAMES = Resource.text(CharacterNames.class, TABLE);
+    private static final String ROWS = Resource.text(CharacterNames.class, TABLE);
   }
 
   private CharacterNames() {}
 
   /** The name of a character; null where it has none. */
   public static String of(int codePoint) {
-    String row = LINE_END.concat(Integer.toHexString(codePoint)).concat(FIELD_END);
-    int at = Holder.NAMES.indexOf(row);
-    if (at < 0) {
-      return Character.getName(codePoint);
+    String rows = Holder.ROWS;
+    int from = firstRow(rows);
+    int to = rows.length();
+    while (from < to) {
+      int row = Math.max(from, rows.lastIndexOf('\n', from + (to - from) / 2 - 1) + 1);
+      int tab = rows.indexOf('\t', row);
+      int listed = Integer.parseInt(rows, row, tab, HEX);
+      int end = rows.indexOf('\n', tab);
+      if (listed == codePoint) {
+        return rows.substring(tab + 1, end);
+      }
+      if (listed < codePoint) {
+        from = end + 1;
+      } else {
+        to = row;
+      }
     }
-    int start = at + row.length();
-    return Holder.NAMES.substring(start, Holder.NAMES.indexOf(LINE_END, start));
+    return Character.getName(codePoint);
+  }
+
+  private static int firstRow(String rows) {
+    int at = 0;
+    while (rows.charAt(at) == '#') {
+      at = rows.indexOf('\n', at) + 1;
+    }
+    return at;
   }
 }
