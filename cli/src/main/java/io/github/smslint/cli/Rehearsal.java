@@ -48,6 +48,9 @@ final class Rehearsal {
 
   private static final String CLASS = ".class";
 
+  /** From here on the launcher makes an AOT cache, of which each run loads every class. */
+  private static final int FIRST_WITH_AOT = 25;
+
   private Rehearsal() {}
 
   static void run(Path folder) throws IOException {
@@ -61,7 +64,9 @@ final class Rehearsal {
     for (String[] words : RUNS) {
       new Main(session(folder)).run(words);
     }
-    loadAll(Path.of(System.getProperty("java.class.path")));
+    if (Runtime.version().feature() < FIRST_WITH_AOT) {
+      loadAll(Path.of(System.getProperty("java.class.path")));
+    }
   }
 
   /** A single class that is not in the archive costs a run the opening of the jar. */
