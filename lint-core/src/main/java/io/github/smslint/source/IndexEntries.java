@@ -12,7 +12,7 @@ final class IndexEntries {
 
   private IndexEntries() {}
 
-  /** The files that the next commit would add or change. */
+  /** The files that the next commit would add or change; the launcher asks the same. */
   static TreeMap<String, String> staged(Path top) throws IOException {
     GitCommand git =
         new GitCommand(

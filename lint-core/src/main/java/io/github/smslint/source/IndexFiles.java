@@ -142,10 +142,10 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   }
 
   private void ask() throws IOException {
-    LauncherAnswers given = LauncherAnswers.read();
-    index = given == null ? IndexReader.read(top, System.getenv()) : IndexEntries.all(given.all());
+    index = IndexReader.read(top, System.getenv());
     GitCommand all = index == null ? IndexEntries.askForAll(top) : null;
-    Map<String, String> staged = given == null ? null : IndexEntries.staged(given.staged());
+    String[] told = LauncherAnswer.read();
+    Map<String, String> staged = told == null ? null : IndexEntries.staged(told);
     if (names.isEmpty()) {
       reported.putAll(staged == null ? IndexEntries.staged(top) : staged);
     }

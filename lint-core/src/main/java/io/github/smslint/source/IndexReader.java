@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,7 +57,7 @@ final class IndexReader {
     String other = environment.get("GIT_INDEX_FILE");
     try {
       String settings = Files.readString(git.resolve("config"), StandardCharsets.ISO_8859_1);
-      if (settings.contains("extensions")) {
+      if (settings.toLowerCase(Locale.ROOT).contains("extensions")) {
         return null;
       }
       Path file = other == null ? git.resolve("index") : top.resolve(other);

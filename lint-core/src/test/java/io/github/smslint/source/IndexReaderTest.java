@@ -84,7 +84,7 @@ class IndexReaderTest {
     assertThat(read()).isNotNull();
     Path config = top.resolve(".git/config");
     String usual = Files.readString(config);
-    Files.writeString(config, usual + "[extensions]\n\tobjectformat = sha256\n");
+    Files.writeString(config, usual + "[Extensions]\n\tobjectFormat = sha256\n");
     assertThat(read()).isNull();
     Files.writeString(config, usual);
     byte[] index = Files.readAllBytes(top.resolve(".git/index"));

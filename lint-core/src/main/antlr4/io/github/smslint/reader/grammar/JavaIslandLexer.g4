@@ -1,7 +1,6 @@
 /**
  * The tokens of Java. Keywords are names: the shape reader tells them apart. An unclosed string
- * ends with its line, an unclosed comment or text block with the file. The letters that a rule
- * names alone are told to the lexer's stream of characters, too.
+ * ends with its line, an unclosed comment or text block with the file.
  */
 lexer grammar JavaIslandLexer;
 

@@ -3,8 +3,8 @@
  * all. A language's own lexer takes the numbers from here by its option tokenVocab and says how
  * each kind is written there; kinds that it does not know it leaves out.
  *
- * A lexer sees letters, also those beyond ASCII, as '_' unless its language says that the grammar
- * names them; other spaces as ' ', and what else is beyond ASCII as U+007F.
+ * Tests make tables of the lexers, by which smslint reads (SourceAutomaton). These know ASCII as it
+ * is; letters beyond it are '_' to them, other spaces ' ', and what else is beyond ASCII U+007F.
  */
 lexer grammar SourceToken;
 

@@ -150,48 +150,46 @@ final class SimpleYaml {
       tree.scalar(first, block.value(), at, block.end(), null);
       return block.end();
     }
-    int end = first == '[' ? list(at) : line.scalarEnd(at);
+    if (first == '[') {
+      return list(at) ? line.next() : -1;
+    }
+    int end = line.scalarEnd(at);
     if (end < 0) {
       return -1;
     }
-    if (first != '[') {
-      scalar(at, end);
-    }
+    scalar(at, end);
     return line.next();
   }
 
-  /** Reads a list of words in brackets, after which only a comment may stand; its end or -1. */
-  private int list(int start) {
+  /** Reads a list of words in brackets, after which only a comment may stand; whether it is one. */
+  private boolean list(int start) {
     tree.open(false, true, start, null);
     int at = line.skipSpaces(start + 1);
     while (at < line.end() && text.charAt(at) != ']') {
       int end = line.wordEnd(at);
       if (end < 0) {
-        return -1;
+        return false;
       }
       scalar(at, end);
       at = line.skipSpaces(end);
       if (at < line.end() && text.charAt(at) == ',') {
         at = line.skipSpaces(at + 1);
       } else if (at == line.end() || text.charAt(at) != ']') {
-        return -1;
+        return false;
       }
     }
     if (at == line.end() || !line.isBlank(line.skipSpaces(at + 1))) {
-      return -1;
+      return false;
     }
     tree.close(at + 1);
-    return at + 1;
+    return true;
   }
 
   private void scalar(int start, int end) {
     char first = text.charAt(start);
     boolean quoted = first == '"' || first == '\'';
-    if (!quoted) {
-      tree.scalar(YamlTree.PLAIN, text.substring(start, end), start, end, null);
-    } else {
-      tree.scalar(first, null, start, end, null);
-    }
+    char style = quoted ? first : YamlTree.PLAIN;
+    tree.scalar(style, quoted ? null : text.substring(start, end), start, end, null);
   }
 
   private boolean open(int column, boolean list, int at) {
