@@ -29,6 +29,7 @@ public final class BuildBundle {
   private static final Set<String> OUTSIDE =
       Set.of(
           "io/github/smslint/cli/Start.class",
+          "io/github/smslint/cli/ClassesAhead.class",
           "io/github/smslint/cli/FirstProcess.class",
           "io/github/smslint/cli/JarLoader.class",
           "io/github/smslint/resource/Bundle.class");

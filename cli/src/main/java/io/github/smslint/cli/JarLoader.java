@@ -13,10 +13,15 @@ final class JarLoader extends ClassLoader {
   }
 
   private final Bundle bundle;
+  private final boolean ahead;
 
-  JarLoader(Bundle bundle, ClassLoader parent) {
+  /**
+   * @param ahead whether a check runs and another processor may load classes beside it
+   */
+  JarLoader(Bundle bundle, ClassLoader parent, boolean ahead) {
     super("smslint", parent);
     this.bundle = bundle;
+    this.ahead = ahead;
   }
 
   @Override
@@ -28,6 +33,9 @@ final class JarLoader extends ClassLoader {
       Class<?> loaded = findLoadedClass(name);
       if (loaded != null) {
         return loaded;
+      }
+      if (ahead && name.equals(ClassesAhead.FIRST)) {
+        ClassesAhead.load(this);
       }
       String path = name.replace('.', '/').concat(".class");
       byte[] found = find(path);

@@ -55,10 +55,7 @@ final class Rehearsal {
 
   static void run(Path folder) throws IOException {
     Path module = Files.createDirectory(folder.resolve("shop"));
-    for (String name : FILES) {
-      byte[] content = Resource.bytes(Rehearsal.class, "rehearsal/" + name);
-      Files.write(module.resolve(nameInProject(name)), content);
-    }
+    writeFiles(module);
     git(folder, "init", "-q");
     git(folder, "add", "--all");
     for (String[] words : RUNS) {
@@ -66,6 +63,14 @@ final class Rehearsal {
     }
     if (Runtime.version().feature() < FIRST_WITH_AOT) {
       loadAll(Path.of(System.getProperty("java.class.path")));
+    }
+  }
+
+  /** Writes the files of a small project that sends messages. */
+  static void writeFiles(Path module) throws IOException {
+    for (String name : FILES) {
+      byte[] content = Resource.bytes(Rehearsal.class, "rehearsal/" + name);
+      Files.write(module.resolve(nameInProject(name)), content);
     }
   }
 

@@ -27,6 +27,8 @@ public final class Start {
         FirstProcess.prepare();
       }
     }
+    boolean checks = arguments.length > 0 && arguments[0].equals("check");
+    boolean ahead = checks && Runtime.getRuntime().availableProcessors() > 1;
     String[] classPath = System.getProperty("java.class.path", "").split(File.pathSeparator);
     ClassLoader loader = Start.class.getClassLoader();
     List<String> others = new ArrayList<>();
@@ -36,7 +38,7 @@ public final class Start {
         others.add(element);
       } else {
         System.setProperty(Bundle.JAR, element);
-        loader = new JarLoader(bundle, loader.getParent());
+        loader = new JarLoader(bundle, loader.getParent(), ahead);
       }
     }
     Class<?> main = loader.loadClass(MAIN);

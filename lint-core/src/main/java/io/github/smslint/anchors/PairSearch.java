@@ -13,11 +13,17 @@ public class PairSearch {
   /** Room that an array needs behind its last byte, as several bytes are looked at at once. */
   public static final int SLACK = 16;
 
+  /** So many bytes each word has at least. */
+  static final int SHORTEST = 2;
+
   private static final int PAIRS = 1 << 16;
   private static final int WIDEST_STEP = 3;
+  private static final int ANY = -1;
 
   /** What source is made of, the most frequent first. */
   private static final String FREQUENT = "etaorinslcpdumghfybvkwx.-_jqz";
+
+  private static final byte[] FREQUENCIES = frequencies();
 
   private final byte[][] words;
   private final int longest;
@@ -26,14 +32,17 @@ public class PairSearch {
   /** For each pair the first of its entries, 0 for none. */
   private final short[] heads = new short[PAIRS];
 
+  /** For each first entry of a pair the bytes behind it in words, by their lowest five bits. */
+  private int[] followers = new int[64];
+
   private short[] nexts = new short[64];
   private short[] wordOf = new short[64];
   private short[] offsets = new short[64];
   private int entries;
 
   /**
-   * @param spelled the bytes of the words, each at least two long; one that has a capital is meant
-   *     as it is written, of others ASCII letters in either case
+   * @param spelled the bytes of the words, each at least {@link #SHORTEST} long; one that has a
+   *     capital is meant as it is written, of others ASCII letters in either case
    */
   PairSearch(List<byte[]> spelled) {
     this.words = spelled.toArray(new byte[0][]);
@@ -67,14 +76,16 @@ public class PairSearch {
   /** The usual case, written out, as the steps are taken for every byte of a tree. */
   private boolean standInByThree(byte[] text, int end) {
     short[] marks = heads;
+    int[] behind = followers;
     for (int at = 0; at < end; at += 9) {
       int first = marks[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
       int second = marks[text[at + 3] & 0xFF | (text[at + 4] & 0xFF) << 8];
       int third = marks[text[at + 6] & 0xFF | (text[at + 7] & 0xFF) << 8];
       if ((first | second | third) != 0
-          && (isWord(first, at, text, end)
-              || isWord(second, at + 3, text, end)
-              || isWord(third, at + 6, text, end))) {
+          // The shift takes the lowest five bits only.
+          && ((behind[first] >>> text[at + 2] & 1) != 0 && isWord(first, at, text, end)
+              || (behind[second] >>> text[at + 5] & 1) != 0 && isWord(second, at + 3, text, end)
+              || (behind[third] >>> text[at + 8] & 1) != 0 && isWord(third, at + 6, text, end))) {
         return true;
       }
     }
@@ -168,9 +179,19 @@ public class PairSearch {
     }
   }
 
+  /**
+   * How frequent each byte of ASCII is; to search for it each time would take longer than all else.
+   */
+  private static byte[] frequencies() {
+    byte[] frequencies = new byte[128];
+    for (int rank = 0; rank < FREQUENT.length(); rank++) {
+      frequencies[FREQUENT.charAt(rank)] = (byte) (FREQUENT.length() - rank);
+    }
+    return frequencies;
+  }
+
   private static int frequency(byte unit) {
-    int rank = unit < 0 ? -1 : FREQUENT.indexOf(unit);
-    return rank < 0 ? 1 : FREQUENT.length() + 1 - rank;
+    return unit < 0 ? 1 : 1 + FREQUENCIES[unit];
   }
 
   private static int[] cases(byte unit) {
@@ -182,9 +203,13 @@ public class PairSearch {
     int entry = ++entries;
     if (entry == nexts.length) {
       nexts = Arrays.copyOf(nexts, entry * 2);
+      followers = Arrays.copyOf(followers, entry * 2);
       wordOf = Arrays.copyOf(wordOf, entry * 2);
       offsets = Arrays.copyOf(offsets, entry * 2);
     }
+    byte[] bytes = words[word];
+    int follower = offset + 2 < bytes.length ? 1 << bytes[offset + 2] : ANY;
+    followers[entry] = followers[heads[pair]] | follower;
     nexts[entry] = heads[pair];
     wordOf[entry] = (short) word;
     offsets[entry] = (short) offset;

@@ -16,7 +16,7 @@ import java.util.List;
  * Lints large manifests in windows, of which only the findings are kept. Where the windows do not
  * tell everything that the whole file would, nothing of them counts.
  */
-final class LargeManifests {
+abstract class LargeManifests {
 
   private static final String ENDING = ".json";
 
@@ -24,20 +24,16 @@ final class LargeManifests {
   private final SettingsSource settings;
   private final int threads;
   private final StreamLimits limits;
-  private final WindowLinting linting;
 
-  LargeManifests(
-      ProjectFiles files,
-      SettingsSource settings,
-      int threads,
-      StreamLimits limits,
-      WindowLinting linting) {
+  LargeManifests(ProjectFiles files, SettingsSource settings, int threads, StreamLimits limits) {
     this.files = files;
     this.settings = settings;
     this.threads = threads;
     this.limits = limits;
-    this.linting = linting;
   }
+
+  /** What lints the windows; not even loaded where no manifest is large. */
+  abstract WindowLinting linting();
 
   /** Those of the paths that are large enough and may be manifests. */
   List<String> among(List<String> paths) throws IOException {
@@ -78,17 +74,23 @@ final class LargeManifests {
   }
 
   private void lint(String path, JsonWindows windows, AlikeItems known, WindowResults results) {
+    WindowLinting linting = linting();
     Crew crew =
         new Crew() {
           @Override
           void work(int number) {
-            lintAll(path, windows, known, results);
+            lintAll(path, windows, linting, known, results);
           }
         };
     crew.run(threads);
   }
 
-  private void lintAll(String path, JsonWindows windows, AlikeItems known, WindowResults results) {
+  private static void lintAll(
+      String path,
+      JsonWindows windows,
+      WindowLinting linting,
+      AlikeItems known,
+      WindowResults results) {
     try {
       JsonWindow window = windows.next(new byte[0]);
       while (window != null && !results.isUnfit()) {

@@ -104,12 +104,7 @@ public final class LintEngine {
     ProjectAnchors anchors = new ProjectAnchors(catalogue, prefiltered);
     FileReading each = new FileReading(catalogue, settings, anchors, files, statistics);
     ProjectReading reading = new ProjectReading(each, files, settings, threads, statistics);
-    LargeManifests manifests = null;
-    if (limits != null) {
-      WindowLinting windows = new WindowLinting(catalogue, settings, statistics, anchors, reading);
-      manifests = new LargeManifests(files, settings, threads, limits, windows);
-    }
-    reading.readAll(manifests);
+    reading.readAll(limits == null ? null : manifests(files, anchors, reading));
     long joining = Statistics.begin(statistics);
     List<FileFacts> facts = reading.facts();
     SmsProject project = facts.isEmpty() ? SmsProject.EMPTY : join(facts, reading);
@@ -125,12 +120,24 @@ public final class LintEngine {
         findings.add(finding);
       }
     }
-    List<Finding> finished =
-        new FindingChain(catalogue, settings)
-            .finish(findings, project.credentials(), reading.reported());
-    LintResult result = LintResult.of(finished, Summary.of(reading, project));
+    if (!findings.isEmpty() || reading.hasDirectives()) {
+      findings =
+          new FindingChain(catalogue, settings)
+              .finish(findings, project.credentials(), reading.reported());
+    }
+    LintResult result = LintResult.of(findings, Summary.of(reading, project));
     Statistics.end(statistics, Phase.FINISHING, finishing);
     return result;
+  }
+
+  private LargeManifests manifests(
+      ProjectFiles files, ProjectAnchors anchors, ProjectReading reading) {
+    return new LargeManifests(files, settings, threads, limits) {
+      @Override
+      WindowLinting linting() {
+        return new WindowLinting(catalogue, settings, statistics, anchors, reading);
+      }
+    };
   }
 
   private SmsProject join(List<FileFacts> facts, ProjectReading reading) {

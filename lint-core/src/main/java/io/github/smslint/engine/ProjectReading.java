@@ -105,6 +105,16 @@ final class ProjectReading implements ClassLookup, ModuleLookup, ProfilesOfFiles
     return reported.values();
   }
 
+  /** Whether a directive stands in a reported file. */
+  boolean hasDirectives() {
+    for (FileResult result : reported.values()) {
+      if (!result.suppressions().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many files on which findings are reported were looked into. */
   int filesRead() {
     int files = silent.size();

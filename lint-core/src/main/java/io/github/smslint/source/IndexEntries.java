@@ -12,10 +12,9 @@ final class IndexEntries {
 
   private IndexEntries() {}
 
-  /** The files that the next commit would add or change; the launcher asks the same. */
-  static TreeMap<String, String> staged(Path top) throws IOException {
-    GitCommand git =
-        new GitCommand(
+  /** Begins to ask what the next commit would add or change; the launcher asks the same. */
+  static GitCommand askForStaged(Path top) throws IOException {
+    return new GitCommand(
             top,
             "diff",
             "--cached",
@@ -25,11 +24,11 @@ final class IndexEntries {
             "--no-renames",
             "--no-ext-diff",
             "--diff-filter=ACMT",
-            "--ignore-submodules");
-    return staged(git.start().parts());
+            "--ignore-submodules")
+        .start();
   }
 
-  /** The same from what git printed. */
+  /** The files that the next commit would add or change, from what git printed. */
   static TreeMap<String, String> staged(String[] parts) {
     TreeMap<String, String> found = new TreeMap<>();
     for (int at = 0; at + 1 < parts.length; at += 2) {

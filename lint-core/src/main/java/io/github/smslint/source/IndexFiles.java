@@ -142,12 +142,15 @@ public final class IndexFiles implements ProjectFiles, Closeable {
   }
 
   private void ask() throws IOException {
+    String[] told = LauncherAnswer.read();
+    boolean isAsked = told == null && names.isEmpty();
+    GitCommand changes = isAsked ? IndexEntries.askForStaged(top) : null;
     index = IndexReader.read(top, System.getenv());
     GitCommand all = index == null ? IndexEntries.askForAll(top) : null;
-    String[] told = LauncherAnswer.read();
+    told = changes == null ? told : changes.parts();
     Map<String, String> staged = told == null ? null : IndexEntries.staged(told);
     if (names.isEmpty()) {
-      reported.putAll(staged == null ? IndexEntries.staged(top) : staged);
+      reported.putAll(staged);
     }
     if (all != null) {
       index = IndexEntries.all(all.parts());
@@ -157,7 +160,8 @@ public final class IndexFiles implements ProjectFiles, Closeable {
       if (id != null) {
         reported.put(name, id);
       } else if (isFolder(name)) {
-        staged = staged == null ? IndexEntries.staged(top) : staged;
+        staged =
+            staged == null ? IndexEntries.staged(IndexEntries.askForStaged(top).parts()) : staged;
         addBelow(name, staged);
       } else if (Files.isRegularFile(top.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         reported.put(name, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -39,12 +40,13 @@ class PairSearchTest {
   }
 
   @Property(tries = 500)
-  void longWordsAreFoundWhereTheAutomatonFindsThem(
+  void longWordsAreFoundWhereAPlainSearchFindsThem(
       @ForAll @Size(min = 1, max = 5)
           List<@CharRange(from = 'a', to = 'b') @StringLength(min = 4, max = 7) String> words,
       @ForAll @CharRange(from = 'A', to = 'B') @StringLength(max = 40) String text) {
     Anchors anchors = new Anchors(words);
-    assertThat(standsIn(anchors, text)).isEqualTo(anchors.standIn(bytes(text)));
+    String lower = text.toLowerCase(Locale.ROOT);
+    assertThat(standsIn(anchors, text)).isEqualTo(words.stream().anyMatch(lower::contains));
   }
 
   @Test
@@ -66,11 +68,6 @@ class PairSearchTest {
 
     assertThat(search.standIn(text, 11)).isTrue();
     assertThat(search.standIn(text, 10)).isFalse();
-  }
-
-  @Test
-  void aWordOfOneByteLeavesTheSearchToTheAutomaton() {
-    assertThat(new Anchors(List.of("aliyun", "x")).pairs()).isNull();
   }
 
   @Test

@@ -4,7 +4,6 @@ import io.github.smslint.config.Settings;
 import io.github.smslint.rule.TemplateScreen;
 import io.github.smslint.rules.production.TestAssets;
 import io.github.smslint.rules.template.length.SegmentsRule;
-import io.github.smslint.rules.template.wording.WordTables;
 import io.github.smslint.vocabulary.Placeholders;
 import java.nio.charset.StandardCharsets;
 
@@ -18,11 +17,6 @@ public final class QuietTemplates implements TemplateScreen {
   private static final String PREFIX = "SMS_";
   private static final int FEWEST_DIGITS = 6;
   private static final int MOST_DIGITS = 12;
-
-  /** Reads all tables, since a word of one that was not read would not be seen. */
-  public QuietTemplates() {
-    WordTables.all();
-  }
 
   @Override
   public boolean isFor(Settings settings) {

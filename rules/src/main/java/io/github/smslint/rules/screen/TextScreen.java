@@ -13,10 +13,8 @@ public final class TextScreen {
   private final int owners;
   private final int traits;
   private final int words;
-  private final int known;
 
   private TextScreen(String text) {
-    this.known = WordBeginnings.known();
     int seenOwners = 0;
     int seenTraits = 0;
     int seenWords = 0;
@@ -60,7 +58,7 @@ public final class TextScreen {
   }
 
   /** Whether a word of a table may stand in the text; false is sure. */
-  public boolean mayHold(int tableBit) {
-    return ((words | ~known) & tableBit) != 0;
+  public boolean mayHold(ScreenedWords table) {
+    return (words & table.bit()) != 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.smslint.rules.screen;
 
 import io.github.smslint.rules.characters.CharacterTable;
+import java.nio.CharBuffer;
 
 /**
  * What one look at a UTF-16 unit tells, in one byte: the number of its owner in the lowest five
@@ -30,6 +31,10 @@ public final class UnitTraits {
     for (int unit = FIRST_ELSEWHERE; unit < FIRST_HAN_RADICAL; unit++) {
       TRAITS[unit] |= (byte) ELSEWHERE;
     }
+    CharBuffer beginnings = WordBeginnings.characters();
+    while (beginnings.hasRemaining()) {
+      TRAITS[beginnings.get()] |= (byte) BEGINS;
+    }
   }
 
   private UnitTraits() {}
@@ -37,11 +42,5 @@ public final class UnitTraits {
   /** The traits of a unit, as the constants tell them. */
   public static byte of(char unit) {
     return TRAITS[unit];
-  }
-
-  /** Notes that a word begins with a character, which may be written in any case. */
-  static void begins(char character) {
-    TRAITS[Character.toLowerCase(character)] |= (byte) BEGINS;
-    TRAITS[Character.toUpperCase(character)] |= (byte) BEGINS;
   }
 }

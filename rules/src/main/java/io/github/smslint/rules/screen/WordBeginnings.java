@@ -1,49 +1,36 @@
 package io.github.smslint.rules.screen;
 
+import io.github.smslint.resource.Resource;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+
 /**
  * The first two and three characters of the words of all tables, so that one pass over a text tells
- * which tables have a word in it. May be used by several threads.
+ * which tables have a word in it. They come from a resource that the tests make of the tables:
+ * reading these takes a short run longer than all else that it asks of them.
  */
 public final class WordBeginnings {
 
-  private static final int BITS = 17;
-  private static final int FEWER_BITS = 15;
-  private static final byte[] TABLES = new byte[1 << BITS];
-  private static final byte[] PAIRS = new byte[1 << FEWER_BITS];
-  private static final byte[] TRIPLES = new byte[1 << FEWER_BITS];
+  static final int BITS = 17;
+  static final int FEWER_BITS = 15;
 
-  private static volatile int known;
-  private static int next = 1;
+  /** Where the words of two characters begin, behind the bits of the pairs of all words. */
+  static final int PAIRS = 1 << BITS;
+
+  static final int TRIPLES = PAIRS + (1 << FEWER_BITS);
+
+  /** Where the first characters of all words stand, in both cases, two bytes each. */
+  static final int CHARACTERS = TRIPLES + (1 << FEWER_BITS);
+
+  static final String RESOURCE = "word-beginnings.bin";
+
+  private static final byte[] BYTES = Resource.bytes(WordBeginnings.class, RESOURCE);
 
   private WordBeginnings() {}
 
-  /**
-   * Takes in the words of a table, each of two characters or more, and gives the table's bit;
-   * throws {@link IllegalStateException} where there are more than eight tables.
-   */
-  public static synchronized int add(Iterable<String> words) {
-    int bit = next;
-    if (bit > 0x80) {
-      throw new IllegalStateException("more than eight tables of words");
-    }
-    next <<= 1;
-    for (String word : words) {
-      int pair = hash(word.charAt(0), word.charAt(1));
-      UnitTraits.begins(word.charAt(0));
-      TABLES[pair] |= (byte) bit;
-      if (word.length() == 2) {
-        PAIRS[fewer(pair)] |= (byte) bit;
-      } else {
-        TRIPLES[fewer(pair, word.charAt(2))] |= (byte) bit;
-      }
-    }
-    known |= bit;
-    return bit;
-  }
-
-  /** The bits of the tables that are taken in. */
-  static int known() {
-    return known;
+  /** The characters with which words begin. */
+  static CharBuffer characters() {
+    return ByteBuffer.wrap(BYTES, CHARACTERS, BYTES.length - CHARACTERS).asCharBuffer();
   }
 
   /** The tables that may have a word at an offset of a text, as bits. */
@@ -55,15 +42,17 @@ public final class WordBeginnings {
   /** The tables that may have a word which begins with three characters, or is the first two. */
   public static int tables(char first, char second, char third) {
     int pair = hash(first, second);
-    int tables = TABLES[pair];
-    return tables == 0 ? 0 : tables & (PAIRS[fewer(pair)] | TRIPLES[fewer(pair, third)]);
+    int tables = BYTES[pair];
+    return tables == 0
+        ? 0
+        : tables & (BYTES[PAIRS + fewer(pair)] | BYTES[TRIPLES + fewer(pair, third)]);
   }
 
-  private static int fewer(int pair) {
+  static int fewer(int pair) {
     return pair >>> (BITS - FEWER_BITS);
   }
 
-  private static int fewer(int pair, char third) {
+  static int fewer(int pair, char third) {
     return ((pair + 1) * 0x9E3779B1 + lower(third) * 0x85EBCA6B) >>> (Integer.SIZE - FEWER_BITS);
   }
 

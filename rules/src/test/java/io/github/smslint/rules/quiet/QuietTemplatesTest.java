@@ -9,7 +9,8 @@ import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rules.BuiltinRules;
-import io.github.smslint.rules.template.wording.WordTables;
+import io.github.smslint.rules.screen.ScreenedWords;
+import io.github.smslint.rules.template.wording.RestrictedWordRule;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
@@ -157,8 +158,8 @@ class QuietTemplatesTest {
   @Test
   void rulesAreSilentOfWhatIsQuietAmongMixedTexts() {
     List<String> rare = new ArrayList<>(List.of(STRANGE));
-    for (String table : WordTables.names()) {
-      for (String[] row : TableResource.read(WordTables.class, table)) {
+    for (ScreenedWords table : ScreenedWords.values()) {
+      for (String[] row : TableResource.read(RestrictedWordRule.class, table.resource())) {
         rare.addAll(List.of(row[0].split(" ")));
       }
     }

@@ -1,6 +1,7 @@
 package io.github.smslint.rules.template.wording;
 
 import io.github.smslint.project.Template;
+import io.github.smslint.rules.screen.ScreenedWords;
 import io.github.smslint.rules.screen.TextScreen;
 import io.github.smslint.template.TemplateNode;
 import java.util.ArrayList;
@@ -13,10 +14,6 @@ final class ContactScanner {
   private static final int LEAST_LETTERS = 6;
   private static final int LONGEST_LEAD = 3;
   private static final int LONGEST_ACCOUNT = 40;
-
-  private static final class Words {
-    private static final WordTable TABLE = WordTable.of("contact-words.tsv");
-  }
 
   private final Template template;
   private final String text;
@@ -38,7 +35,7 @@ final class ContactScanner {
   }
 
   private void scanWords() {
-    WordSearch search = WordSearch.of(Words.TABLE, template);
+    WordSearch search = WordSearch.of(ScreenedWords.CONTACT, template);
     while (search != null && search.next()) {
       int account = accountEnd(search.end());
       Contact.Kind kind = kind(search.word().value(), account > 0);

@@ -1,6 +1,7 @@
 package io.github.smslint.rules.template.wording;
 
 import io.github.smslint.project.Template;
+import io.github.smslint.rules.screen.ScreenedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +13,12 @@ import java.util.List;
  */
 record Marketing(boolean offer, List<Place> words) {
 
-  private static final class Words {
-    private static final WordTable TABLE = WordTable.of("marketing-words.tsv");
-  }
-
   /** Where a word stands. */
   record Place(int start, int end) {}
 
   /** The advertising in a template, or null where there is none. */
   static Marketing in(Template template) {
-    WordSearch search = WordSearch.of(Words.TABLE, template);
+    WordSearch search = WordSearch.of(ScreenedWords.MARKETING, template);
     if (search == null) {
       return null;
     }

@@ -2,8 +2,8 @@ package io.github.smslint.rules.template.wording;
 
 import io.github.smslint.project.Template;
 import io.github.smslint.resource.TableResource;
+import io.github.smslint.rules.screen.ScreenedWords;
 import io.github.smslint.rules.screen.TextScreen;
-import io.github.smslint.rules.screen.WordBeginnings;
 import io.github.smslint.template.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,6 @@ record OptOut(int start, int end, boolean current) {
   private static final class Holder {
     private static final List<String> FORMS = load("form");
     private static final List<String> ANSWERS = load("answer");
-    private static final int BIT = WordBeginnings.add(surePart(FORMS));
     private static final String CURRENT = FORMS.get(0).replace("*", ANSWERS.get(0));
   }
 
@@ -31,12 +30,7 @@ record OptOut(int start, int end, boolean current) {
 
   /** Whether an instruction may stand in a template as it is written; false is sure. */
   static boolean mayStandIn(Template template) {
-    return TextScreen.of(template).mayHold(Holder.BIT);
-  }
-
-  /** The bit of these words among {@link WordBeginnings}. */
-  static int bit() {
-    return Holder.BIT;
+    return TextScreen.of(template).mayHold(ScreenedWords.OPT_OUT);
   }
 
   /** All instructions in the fixed text, in its order. */
@@ -153,16 +147,5 @@ record OptOut(int start, int end, boolean current) {
       }
     }
     return words;
-  }
-
-  /** What each form has behind its answer, which says more than the words before it, or its all. */
-  private static List<String> surePart(List<String> forms) {
-    List<String> parts = new ArrayList<>();
-    for (String form : forms) {
-      int star = form.indexOf('*');
-      boolean last = star == form.length() - 1;
-      parts.add(last ? form.substring(0, star) : form.substring(star + 1));
-    }
-    return parts;
   }
 }

@@ -7,14 +7,11 @@ import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rule.RuleOption;
+import io.github.smslint.rules.screen.ScreenedWords;
 import java.util.List;
 
 /** Warns of words of the subjects that the provider bars. */
 public final class RestrictedWordRule extends Rule {
-
-  private static final class Words {
-    private static final WordTable TABLE = WordTable.of("restricted-words.tsv");
-  }
 
   public RestrictedWordRule() {
     super(
@@ -36,7 +33,7 @@ public final class RestrictedWordRule extends Rule {
     if (template.kind() == TemplateKind.INTERNATIONAL) {
       return;
     }
-    WordSearch search = WordSearch.of(Words.TABLE, template);
+    WordSearch search = WordSearch.of(ScreenedWords.RESTRICTED, template);
     while (search != null && search.next()) {
       if (!AllowedTexts.areWords(search.written(), template, report)) {
         TemplateFinding.report(

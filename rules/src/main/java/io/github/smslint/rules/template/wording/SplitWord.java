@@ -2,8 +2,8 @@ package io.github.smslint.rules.template.wording;
 
 import io.github.smslint.project.Template;
 import io.github.smslint.resource.TableResource;
+import io.github.smslint.rules.screen.ScreenedWords;
 import io.github.smslint.rules.screen.TextScreen;
-import io.github.smslint.rules.screen.WordBeginnings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,17 +21,11 @@ record SplitWord(String word, int end) {
 
   private static final class Holder {
     private static final List<Row> ROWS = load();
-    private static final int BIT = WordBeginnings.add(beginnings(ROWS));
   }
 
   /** Whether a word may stand so in a template; false is sure. */
   static boolean mayStandIn(Template template) {
-    return TextScreen.of(template).mayHold(Holder.BIT);
-  }
-
-  /** The bit of these words among {@link WordBeginnings}. */
-  static int bit() {
-    return Holder.BIT;
+    return TextScreen.of(template).mayHold(ScreenedWords.SPLIT);
   }
 
   /** The split word that begins at an offset, or null. */
@@ -81,18 +75,5 @@ record SplitWord(String word, int end) {
       rows.add(new Row(row[0].split(" "), row[1].replace('_', ' '), row[2], row[3]));
     }
     return rows;
-  }
-
-  /** Each first character with each mark behind it. */
-  private static List<String> beginnings(List<Row> rows) {
-    List<String> beginnings = new ArrayList<>();
-    for (Row row : rows) {
-      for (String word : row.words()) {
-        for (int mark = 0; mark < row.marks().length(); mark++) {
-          beginnings.add(word.substring(0, 1) + row.marks().charAt(mark));
-        }
-      }
-    }
-    return beginnings;
   }
 }

@@ -6,6 +6,7 @@ import io.github.smslint.project.Template;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
+import io.github.smslint.rules.screen.ScreenedWords;
 import io.github.smslint.template.TemplateNode;
 import java.util.List;
 
@@ -13,10 +14,6 @@ import java.util.List;
 public final class VariantWordRule extends Rule {
 
   private static final char DOUBTFUL = '~';
-
-  private static final class Words {
-    private static final WordTable TABLE = WordTable.of("variant-words.tsv");
-  }
 
   public VariantWordRule() {
     super(
@@ -30,7 +27,7 @@ public final class VariantWordRule extends Rule {
 
   @Override
   public void visitTemplate(Template template, Report report) {
-    WordSearch search = WordSearch.of(Words.TABLE, template);
+    WordSearch search = WordSearch.of(ScreenedWords.VARIANT, template);
     while (search != null && search.next()) {
       String meant = search.word().value();
       boolean doubtful = meant.charAt(0) == DOUBTFUL;

@@ -1,6 +1,8 @@
 package io.github.smslint.rules.template.wording;
 
 import io.github.smslint.project.Template;
+import io.github.smslint.rules.screen.ScreenedWords;
+import io.github.smslint.rules.screen.TextScreen;
 import io.github.smslint.template.TemplateNode;
 import java.util.List;
 
@@ -29,8 +31,9 @@ final class WordSearch {
   }
 
   /** The search, or null where no word of the table stands in the template. */
-  static WordSearch of(WordTable table, Template template) {
-    return table.mayStandIn(template) ? new WordSearch(table, template) : null;
+  static WordSearch of(ScreenedWords words, Template template) {
+    boolean mayStand = TextScreen.of(template).mayHold(words);
+    return mayStand ? new WordSearch(WordTable.of(words), template) : null;
   }
 
   /** Goes on to the next word; false where there is none. */

@@ -8,14 +8,11 @@ import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rule.RuleDescription;
 import io.github.smslint.rule.RuleOption;
+import io.github.smslint.rules.screen.ScreenedWords;
 import java.util.List;
 
 /** Reports words written with a wrong character. */
 public final class WrongWordRule extends Rule {
-
-  private static final class Words {
-    private static final WordTable TABLE = WordTable.of("wrong-words.tsv");
-  }
 
   public WrongWordRule() {
     super(
@@ -38,7 +35,7 @@ public final class WrongWordRule extends Rule {
     if (template.kind() == TemplateKind.INTERNATIONAL) {
       return;
     }
-    WordSearch search = WordSearch.of(Words.TABLE, template);
+    WordSearch search = WordSearch.of(ScreenedWords.WRONG, template);
     while (search != null && search.next()) {
       if (AllowedTexts.areWords(search.written(), template, report)) {
         continue;
@@ -51,7 +48,7 @@ public final class WrongWordRule extends Rule {
 
   /** Whether a word is written wrong that ought to be one of those given. */
   static boolean isMeant(String[] rightWords, Template template) {
-    WordSearch search = WordSearch.of(Words.TABLE, template);
+    WordSearch search = WordSearch.of(ScreenedWords.WRONG, template);
     while (search != null && search.next()) {
       for (String right : rightWords) {
         if (search.word().value().startsWith(right)) {
