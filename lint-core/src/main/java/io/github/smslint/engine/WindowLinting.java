@@ -60,7 +60,8 @@ final class WindowLinting {
   WindowResult lint(String path, JsonWindow window, AlikeItems known) {
     Settings here = settings.settingsFor(path);
     TemplateScreen screen = catalogue.screen(here);
-    QuietItems quiet = screen == null ? null : known.quiet(window, new ItemScreen(screen));
+    QuietItems quiet =
+        screen == null ? null : known.quiet(window, new ItemScreen(screen.look(window.bytes())));
     if (quiet == null || quiet.passed() == 0) {
       return lint(path, window, here, known);
     }

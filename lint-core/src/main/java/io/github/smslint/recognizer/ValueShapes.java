@@ -2,6 +2,7 @@ package io.github.smslint.recognizer;
 
 import io.github.smslint.resource.TableResource;
 import io.github.smslint.vocabulary.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,10 +12,18 @@ public final class ValueShapes {
   private static final class Known {
     static final Map<String, Role> VALUES = new HashMap<>();
 
+    /** Their lengths in UTF-8, as bits. */
+    static final long LENGTHS;
+
     static {
       for (String[] row : TableResource.read(ValueShapes.class, "known-values.tsv")) {
         VALUES.put(row[1], Role.valueOf(row[0]));
       }
+      long lengths = 0;
+      for (String value : VALUES.keySet()) {
+        lengths |= 1L << value.getBytes(StandardCharsets.UTF_8).length;
+      }
+      LENGTHS = lengths;
     }
   }
 
@@ -23,6 +32,12 @@ public final class ValueShapes {
   /** The role of a value that has one meaning wherever it stands, or null. */
   public static Role role(String value) {
     return isTemplateCode(value) ? Role.TEMPLATE_CODE : Known.VALUES.get(value);
+  }
+
+  /** Whether a value of so many bytes in UTF-8 may be a known one; false is sure. */
+  public static boolean mayBeKnown(int length) {
+    // The shift takes the lowest six bits only.
+    return (Known.LENGTHS >>> length & 1) != 0;
   }
 
   /** {@code SMS_} and digits, as the provider's codes are written (CreateSmsTemplate reference). */

@@ -13,14 +13,24 @@ public interface TemplateScreen {
   boolean isFor(Settings settings);
 
   /**
-   * Where a text ends of which no rule speaks in a template without a signature and without
-   * attributes, be it a notification or of no known kind; -1 where that is not sure.
+   * A look into a file.
    *
-   * @param content a JSON file in UTF-8, in which the text ends at a double quote
-   * @param start at which byte it begins
+   * @param content a JSON file in UTF-8, in which texts end at a double quote
    */
-  int quietEnd(byte[] content, int start);
+  Look look(byte[] content);
 
-  /** The same of a template's code. */
-  int quietCodeEnd(byte[] content, int start);
+  /** Looks into one file, for one thread. */
+  interface Look {
+
+    /**
+     * Where a text ends of which no rule speaks in a template without a signature and without
+     * attributes, be it a notification or of no known kind; -1 where that is not sure.
+     *
+     * @param start at which byte of the file it begins
+     */
+    int quietEnd(int start);
+
+    /** The same of a template's code. */
+    int quietCodeEnd(int start);
+  }
 }

@@ -20,14 +20,14 @@ public final class AlikeItems {
   /** So many items that no pattern can tell show that more learning is in vain. */
   private static final int MOST_FAILURES = 64;
 
-  /** Tells of which items the rules have nothing to say. */
+  /** Tells of which items of a window the rules have nothing to say. */
   public interface Screen {
 
     /** Where a text ends of which they say nothing, or -1; see {@code TemplateScreen}. */
-    int quietEnd(byte[] content, int start);
+    int quietEnd(int start);
 
     /** The same of a template's code. */
-    int quietCodeEnd(byte[] content, int start);
+    int quietCodeEnd(int start);
   }
 
   private volatile ItemPattern[] patterns = {};

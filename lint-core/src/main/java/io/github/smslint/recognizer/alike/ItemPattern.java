@@ -121,8 +121,8 @@ final class ItemPattern {
       if (part < freeCount()) {
         at =
             switch (free[part]) {
-              case ItemField.CONTENT -> screen.quietEnd(bytes, at);
-              case ItemField.CODE -> screen.quietCodeEnd(bytes, at);
+              case ItemField.CONTENT -> screen.quietEnd(at);
+              case ItemField.CODE -> screen.quietCodeEnd(at);
               default -> QuietName.end(bytes, at, longest[part]);
             };
         if (at < 0) {

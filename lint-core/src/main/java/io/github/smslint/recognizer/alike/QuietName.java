@@ -14,6 +14,10 @@ final class QuietName {
 
   private static final int LONGEST_RUN = CredentialScanner.SHORTEST_RUN - 1;
 
+  private static final byte FIRST_HAN = (byte) 0xE4;
+  private static final byte LAST_HAN = (byte) 0xE9;
+  private static final int HAN_LENGTH = 3;
+
   private QuietName() {}
 
   /**
@@ -27,9 +31,12 @@ final class QuietName {
     int letters = 0;
     int digits = 0;
     int run = 0;
+    boolean worded = false;
+    boolean strange = false;
     int at = start;
-    for (; at < bytes.length && bytes[at] != '"'; at++) {
+    while (at < bytes.length && bytes[at] != '"') {
       byte unit = bytes[at];
+      boolean han = isHan(bytes, at);
       boolean letter = (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
       boolean digit = unit >= '0' && unit <= '9';
       letters = letter ? letters + 1 : 0;
@@ -42,8 +49,25 @@ final class QuietName {
       if (other || letters > MOST_LETTERS || digits > MOST_DIGITS || run > LONGEST_RUN) {
         return -1;
       }
+      worded |= han || run > 0;
+      // Codes of templates have a bar.
+      strange |= unit == '_' || unit < 0 && !han;
+      at += han ? HAN_LENGTH : 1;
     }
-    return units <= longest && at < bytes.length && isUnknown(bytes, start, at) ? at : -1;
+    if (units > longest || at >= bytes.length) {
+      return -1;
+    }
+    boolean plain = worded && !strange && !ValueShapes.mayBeKnown(at - start);
+    return plain || isUnknown(bytes, start, at) ? at : -1;
+  }
+
+  /** Whether a character from U+4000 to U+9FFF begins there, in three bytes. */
+  private static boolean isHan(byte[] bytes, int at) {
+    return bytes[at] >= FIRST_HAN
+        && bytes[at] <= LAST_HAN
+        && at + 2 < bytes.length
+        && bytes[at + 1] < -64
+        && bytes[at + 2] < -64;
   }
 
   private static boolean isUnknown(byte[] bytes, int start, int end) {

@@ -64,6 +64,17 @@ public final class TestAssets {
     return templates.contains(upper) || samples.contains(upper);
   }
 
+  /** The codes of test templates, given away or of samples. */
+  public List<String> templates() {
+    List<String> codes = new ArrayList<>(templates);
+    for (String sample : samples) {
+      if (sample.startsWith("SMS_")) {
+        codes.add(sample);
+      }
+    }
+    return codes;
+  }
+
   /** Whether a name without brackets is that of a test signature that the provider gave away. */
   public boolean isGivenSignature(String name) {
     return signatures.contains(name);

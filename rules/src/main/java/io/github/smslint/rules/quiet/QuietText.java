@@ -1,17 +1,20 @@
 package io.github.smslint.rules.quiet;
 
+import io.github.smslint.rule.TemplateScreen;
 import io.github.smslint.rules.characters.Owner;
 import io.github.smslint.rules.screen.UnitTraits;
 import io.github.smslint.rules.screen.WordBeginnings;
 import io.github.smslint.rules.template.length.LengthRule;
 import io.github.smslint.rules.template.variable.VariableName;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * One look at the bytes of a text: whether it is nothing but Chinese characters in order, short
- * numbers, plain variables with words between them, and no word of a table.
+ * One look at the bytes of each text of a file, for one thread: whether it is nothing but Chinese
+ * characters in order, short numbers, plain variables with words between them, and no word of a
+ * table.
  */
-final class QuietText {
+final class QuietText implements TemplateScreen.Look {
 
   private static final int MOST_VARIABLES = 10;
 
@@ -31,22 +34,34 @@ final class QuietText {
   private static final String[] NAMES = new String[1 << NAME_BITS];
 
   private final byte[] bytes;
-  private final String[] names = new String[MOST_VARIABLES];
+  private int start;
   private int at;
   private int units;
   private int variables;
 
-  QuietText(byte[] bytes, int start) {
+  /** Some bits of the names so far. */
+  private long names;
+
+  QuietText(byte[] bytes) {
     this.bytes = bytes;
-    this.at = start;
   }
 
-  /** The byte at which the text ended, where it is quiet. */
-  int end() {
-    return at;
+  @Override
+  public int quietCodeEnd(int first) {
+    return QuietCode.end(bytes, first);
   }
 
-  boolean isQuiet() {
+  @Override
+  public int quietEnd(int first) {
+    start = first;
+    at = first;
+    units = 0;
+    variables = 0;
+    names = 0;
+    return isQuiet() ? at : -1;
+  }
+
+  private boolean isQuiet() {
     int owners = 0;
     int traits = 0;
     boolean said = false;
@@ -90,7 +105,8 @@ final class QuietText {
   private boolean isWord(char first) {
     int next = at + width(first);
     char second = characterAt(next);
-    return WordBeginnings.tables(first, second, characterAt(next + width(second))) != 0;
+    return WordBeginnings.mayBegin(first, second)
+        && WordBeginnings.tables(first, second, characterAt(next + width(second))) != 0;
   }
 
   /** The bytes of a character that is ASCII or one of three bytes. */
@@ -129,44 +145,47 @@ final class QuietText {
 
   /** Passes over a variable whose name is in order and the first of its kind. */
   private boolean passVariable() {
-    int start = at + "${".length();
+    int first = at + "${".length();
     if (variables == MOST_VARIABLES
-        || start >= bytes.length
+        || first >= bytes.length
         || bytes[at] != '$'
         || bytes[at + 1] != '{') {
       return false;
     }
     int hash = 0;
-    int end = start;
+    int end = first;
     while (end < bytes.length && isOfName(bytes[end])) {
       hash = hash * 31 + bytes[end];
       end++;
     }
-    if (end == bytes.length || bytes[end] != '}' || end == start || end - start > LONGEST_NAME) {
+    if (end == bytes.length || bytes[end] != '}' || end == first || end - first > LONGEST_NAME) {
       return false;
     }
-    String name = name(start, end, (hash * 0x9E3779B1) >>> (Integer.SIZE - NAME_BITS));
-    if (name == null || isKnown(name)) {
+    int slot = (hash * 0x9E3779B1) >>> (Integer.SIZE - NAME_BITS);
+    // The shift takes the lowest six bits only.
+    boolean isNew = (names >>> slot & 1) == 0 || !isBefore(first, end);
+    if (!isNew || !isInOrder(first, end, slot)) {
       return false;
     }
-    names[variables++] = name;
+    names |= 1L << slot;
+    variables++;
     units += end + 1 - at;
     at = end + 1;
     return true;
   }
 
-  /** The name, or null where anything is to be said of it; one object for equal names, mostly. */
-  private String name(int start, int end, int slot) {
+  /** Whether nothing is to be said of a name. */
+  private boolean isInOrder(int first, int end, int slot) {
     String known = NAMES[slot];
-    if (known != null && isWritten(known, start, end)) {
-      return known;
+    if (known != null && isWritten(known, first, end)) {
+      return true;
     }
-    String name = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    String name = new String(bytes, first, end - first, StandardCharsets.ISO_8859_1);
     if (!VariableName.isInOrder(name) || mayNameKey(name)) {
-      return null;
+      return false;
     }
     NAMES[slot] = name;
-    return name;
+    return true;
   }
 
   /** What the search for keys takes as a reason to look closer. */
@@ -174,21 +193,24 @@ final class QuietText {
     return name.contains("ecret") || name.contains("ECRET") || name.contains("LTAI");
   }
 
-  private boolean isWritten(String name, int start, int end) {
-    if (name.length() != end - start) {
+  private boolean isWritten(String name, int first, int end) {
+    if (name.length() != end - first) {
       return false;
     }
-    for (int place = start; place < end; place++) {
-      if (name.charAt(place - start) != bytes[place]) {
+    for (int place = first; place < end; place++) {
+      if (name.charAt(place - first) != bytes[place]) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isKnown(String name) {
-    for (int before = 0; before < variables; before++) {
-      if (names[before].equals(name)) {
+  /** Whether a variable before has the same name. */
+  private boolean isBefore(int first, int end) {
+    int length = end + 1 - first;
+    for (int before = start; before + length < first; before++) {
+      if (bytes[before] == '{'
+          && Arrays.equals(bytes, before + 1, before + 1 + length, bytes, first, end + 1)) {
         return true;
       }
     }

@@ -39,6 +39,11 @@ public final class WordBeginnings {
     return tables(text.charAt(at), second, at + 2 < text.length() ? text.charAt(at + 2) : 0);
   }
 
+  /** Whether any table may have a word that begins with two characters. */
+  public static boolean mayBegin(char first, char second) {
+    return BYTES[hash(first, second)] != 0;
+  }
+
   /** The tables that may have a word which begins with three characters, or is the first two. */
   public static int tables(char first, char second, char third) {
     int pair = hash(first, second);

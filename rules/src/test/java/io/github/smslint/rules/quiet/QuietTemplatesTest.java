@@ -9,11 +9,13 @@ import io.github.smslint.resource.TableResource;
 import io.github.smslint.rule.Report;
 import io.github.smslint.rule.Rule;
 import io.github.smslint.rules.BuiltinRules;
+import io.github.smslint.rules.production.TestAssets;
 import io.github.smslint.rules.screen.ScreenedWords;
 import io.github.smslint.rules.template.wording.RestrictedWordRule;
 import io.github.smslint.source.SourceFile;
 import io.github.smslint.text.Literal;
 import io.github.smslint.text.Text;
+import io.github.smslint.vocabulary.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +117,7 @@ class QuietTemplatesTest {
 
   private static boolean isQuiet(String text) {
     byte[] bytes = ("\"" + text + "\",").getBytes(StandardCharsets.UTF_8);
-    int end = SCREEN.quietEnd(bytes, 1);
+    int end = SCREEN.look(bytes).quietEnd(1);
     assertThat(end).isIn(-1, bytes.length - 2);
     return end >= 0;
   }
@@ -221,12 +223,41 @@ class QuietTemplatesTest {
   @ValueSource(
       strings = {"SMS_154950909", "SMS_123456789", "SMS_1", "SMS_2710453x", "sms_271045338"})
   void codesThatNeedALookAreNotQuiet(String code) {
-    assertThat(SCREEN.quietCodeEnd((code + "\"").getBytes(StandardCharsets.UTF_8), 0)).isNegative();
+    assertThat(SCREEN.look((code + "\"").getBytes(StandardCharsets.UTF_8)).quietCodeEnd(0))
+        .isNegative();
   }
 
   @Test
   void ordinaryCodesAreQuiet() {
     byte[] bytes = "\"SMS_271045338\"".getBytes(StandardCharsets.UTF_8);
-    assertThat(SCREEN.quietCodeEnd(bytes, 1)).isEqualTo(bytes.length - 1);
+    assertThat(SCREEN.look(bytes).quietCodeEnd(1)).isEqualTo(bytes.length - 1);
+  }
+
+  private static boolean isQuietCode(String code) {
+    return SCREEN.look((code + "\"").getBytes(StandardCharsets.UTF_8)).quietCodeEnd(0) > 0;
+  }
+
+  @Test
+  void aCodeIsQuietWhereNoRuleTakesItForMadeUpOrForATest() {
+    Random random = new Random(11);
+    int quiet = 0;
+    for (int number = 0; number < 200_000; number++) {
+      StringBuilder digits = new StringBuilder();
+      int length = 6 + random.nextInt(7);
+      int digit = random.nextInt(10);
+      int habit = random.nextInt(4);
+      while (digits.length() < length) {
+        digits.append(digit);
+        boolean free = habit == 0 || random.nextInt(4) == 0;
+        digit = free ? random.nextInt(10) : (digit + habit - 1 + 10) % 10;
+      }
+      String code = "SMS_" + digits;
+      boolean ordinary =
+          !Placeholders.isPlaceholder(code) && !TestAssets.builtin().isTemplate(code);
+      assertThat(isQuietCode(code)).as(code).isEqualTo(ordinary);
+      quiet += ordinary ? 1 : 0;
+    }
+    assertThat(quiet).isBetween(50_000, 190_000);
+    assertThat(isQuietCode("SMS_71390007")).isFalse();
   }
 }
