@@ -61,30 +61,33 @@ final class QuietText implements TemplateScreen.Look {
     return isQuiet() ? at : -1;
   }
 
+  /** The characters of three bytes are read here, as a call for each would take as long again. */
   private boolean isQuiet() {
+    byte[] text = bytes;
     int owners = 0;
     int traits = 0;
     boolean said = false;
     boolean word = false;
-    while (at < bytes.length && bytes[at] != '"') {
-      if (isDigit(bytes[at])) {
-        if (!passNumber()) {
+    while (at < text.length && text[at] != '"') {
+      byte first = text[at];
+      if (first >= 0) {
+        if (isDigit(first) ? !passNumber() : variables > 0 && !word || !passVariable()) {
           return false;
         }
+        word &= isDigit(first);
         continue;
       }
-      if (bytes[at] >= 0) {
-        if ((variables > 0 && !word) || !passVariable()) {
-          return false;
-        }
-        word = false;
-        continue;
+      if (at + 2 >= text.length) {
+        return false;
       }
-      char character = characterAt(at);
-      byte trait = UnitTraits.of(character);
+      byte second = text[at + 1];
+      byte third = text[at + 2];
+      int character = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+      boolean whole = (first & 0xF0) == 0xE0 && second < -64 && third < -64 && character >= 0x800;
+      byte trait = UnitTraits.of((char) character);
       owners |= 1 << trait;
       traits |= trait;
-      if (character == 0 || (trait < 0 && isWord(character))) {
+      if (!whole || (trait < 0 && isWord((char) character))) {
         return false;
       }
       word |= character >= '\u4E00' && character <= '\u9FA5';
@@ -95,7 +98,7 @@ final class QuietText implements TemplateScreen.Look {
     boolean sentence = variables > 0 || units > LONGEST_KNOWN;
     return said
         && sentence
-        && at < bytes.length
+        && at < text.length
         && owners == Owner.NONE.bit()
         && (traits & LONE_TRAITS) == 0
         && LengthRule.isShort(units, variables);
