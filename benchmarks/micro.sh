@@ -2,7 +2,7 @@
 # Measures the steps of a check with JMH. Arguments go to JMH: a part of a benchmark's name, -f 1 ...
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-if [ ! -f "$here/../cli/target/smslint.jar" ]; then
+if [ ! -f "$here/../cli/target/smslint-packed.jar" ]; then
   echo 'build smslint first: mvn package -Dmaven.test.skip=true -pl cli -am' >&2
   exit 1
 fi
