@@ -34,6 +34,9 @@ final class Rehearsal {
     "SmsSender.java.txt",
   };
 
+  /** Without git folders are listed in another way. */
+  private static final String[] WITHOUT_GIT = {"check", "."};
+
   private static final String[][] RUNS = {
     {"check", "--staged"},
     {"check", "--format", "json"},
@@ -56,6 +59,7 @@ final class Rehearsal {
   static void run(Path folder) throws IOException {
     Path module = Files.createDirectory(folder.resolve("shop"));
     writeFiles(module);
+    new Main(session(folder)).run(WITHOUT_GIT);
     git(folder, "init", "-q");
     git(folder, "add", "--all");
     for (String[] words : RUNS) {

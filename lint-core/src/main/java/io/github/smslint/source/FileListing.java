@@ -25,10 +25,15 @@ public final class FileListing {
 
   private static final int BATCH = 64;
 
+  /** What Java puts in the place of bytes that are no character. */
+  private static final char UNWRITABLE = '\uFFFD';
+
+  private static final char UNWRITABLE_IN_ASCII = '?';
+
   private final Path root;
   private final boolean fromIndex;
   private final Deque<List<String>> listed = new ArrayDeque<>();
-  private final Deque<Path> open = new ArrayDeque<>();
+  private final Deque<Folder> open = new ArrayDeque<>();
   private boolean large;
   private int busy;
   private boolean stopped;
@@ -66,10 +71,13 @@ public final class FileListing {
    */
   static FileListing below(Path root, Path start) throws IOException {
     FileListing listing = new FileListing(root, false);
-    listing.open.add(start);
+    String told = FileFinder.relative(root, start);
+    listing.open.add(new Folder(start, told.isEmpty() || told.endsWith("/") ? told : told + "/"));
     List<String> few = new ArrayList<>();
     while (few.size() < FEW && !listing.open.isEmpty()) {
-      listing.list(listing.open.remove(), few, listing.open);
+      // The folder found last, as files stand deep: level by level, all modules would be listed
+      // first.
+      listing.list(listing.open.removeLast(), few, listing.open);
     }
     listing.large = !listing.open.isEmpty() || few.size() > 2 * FEW;
     if (!listing.large) {
@@ -111,7 +119,7 @@ public final class FileListing {
   public List<String> take(List<String> done) throws IOException {
     finish(done != null);
     while (true) {
-      Path folder;
+      Folder folder;
       synchronized (this) {
         while (listed.isEmpty() && open.isEmpty()) {
           if (busy == 0 || stopped) {
@@ -129,7 +137,7 @@ public final class FileListing {
         folder = open.removeLast();
       }
       List<String> files = new ArrayList<>();
-      List<Path> folders = new ArrayList<>();
+      List<Folder> folders = new ArrayList<>();
       boolean found = false;
       try {
         list(folder, files, folders);
@@ -157,7 +165,7 @@ public final class FileListing {
       return fromIndex;
     }
     if (what.isDirectory() && !fromIndex) {
-      add(List.of(place));
+      add(List.of(new Folder(place, path + "/")));
     }
     return !what.isRegularFile();
   }
@@ -168,9 +176,9 @@ public final class FileListing {
     notifyAll();
   }
 
-  private synchronized void add(List<Path> folders) {
+  private synchronized void add(List<Folder> folders) {
     // To add them at once loads what makes lambdas, which takes longer than most trees.
-    for (Path folder : folders) {
+    for (Folder folder : folders) {
       open.add(folder);
     }
     notifyAll();
@@ -192,26 +200,36 @@ public final class FileListing {
     }
   }
 
-  private void list(Path folder, List<String> files, Collection<Path> folders) throws IOException {
-    String told = FileFinder.relative(root, folder);
-    String prefix = told.isEmpty() || told.endsWith("/") ? told : told + "/";
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      for (Path child : stream) {
-        String name = child.getFileName().toString();
+  private void list(Folder folder, List<String> files, Collection<Folder> folders)
+      throws IOException {
+    String[] names = folder.names();
+    if (names != null) {
+      for (String name : names) {
         if (large && isFileByName(name)) {
-          files.add(prefix + name);
-          continue;
-        }
-        BasicFileAttributes what = attributes(child);
-        if (what == null) {
-          continue;
-        }
-        if (what.isRegularFile()) {
-          files.add(prefix + name);
-        } else if (what.isDirectory() && !isMade(name)) {
-          folders.add(child);
+          files.add(folder.prefix() + name);
+        } else {
+          look(folder, name, folder.place().resolve(name), files, folders);
         }
       }
+      return;
+    }
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder.place())) {
+      for (Path child : children) {
+        look(folder, child.getFileName().toString(), child, files, folders);
+      }
+    }
+  }
+
+  private static void look(
+      Folder folder, String name, Path child, List<String> files, Collection<Folder> folders) {
+    BasicFileAttributes what = attributes(child);
+    if (what == null) {
+      return;
+    }
+    if (what.isRegularFile()) {
+      files.add(folder.prefix() + name);
+    } else if (what.isDirectory() && !isMade(name)) {
+      folders.add(new Folder(child, folder.prefix() + name + "/"));
     }
   }
 
@@ -269,6 +287,30 @@ public final class FileListing {
       return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException gone) {
       return null;
+    }
+  }
+
+  /**
+   * A folder that is still to be listed.
+   *
+   * @param prefix what its files are called from the root, up to their names
+   */
+  private record Folder(Path place, String prefix) {
+
+    /**
+     * The names in it, which the system gives at once; null where it does not, or where not every
+     * name can be written in this locale, so that each path has to be asked for.
+     */
+    String[] names() {
+      String[] names = place.toFile().list();
+      if (names != null) {
+        for (String name : names) {
+          if (name.indexOf(UNWRITABLE) >= 0 || name.indexOf(UNWRITABLE_IN_ASCII) >= 0) {
+            return null;
+          }
+        }
+      }
+      return names;
     }
   }
 }
