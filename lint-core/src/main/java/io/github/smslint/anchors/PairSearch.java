@@ -73,23 +73,42 @@ public class PairSearch {
     return step == WIDEST_STEP ? standInByThree(text, end) : standInByStep(text, end);
   }
 
-  /** The usual case, written out, as the steps are taken for every byte of a tree. */
+  /** The usual case, of which the loop over every byte of a tree is kept small and by itself. */
   private boolean standInByThree(byte[] text, int end) {
+    int at = 0;
+    while (true) {
+      at = nextMark(text, at, end);
+      if (at >= end) {
+        return false;
+      }
+      for (int last = at + 6; at <= last; at += 3) {
+        int head = heads[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
+        if (head != 0 && isWord(head, at, text, end)) {
+          return true;
+        }
+      }
+    }
+  }
+
+  /** The next three pairs of which one is that of a word and has a fitting byte behind it. */
+  private int nextMark(byte[] text, int from, int end) {
     short[] marks = heads;
     int[] behind = followers;
-    for (int at = 0; at < end; at += 9) {
+    for (int at = from; at < end; at += 9) {
       int first = marks[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
       int second = marks[text[at + 3] & 0xFF | (text[at + 4] & 0xFF) << 8];
       int third = marks[text[at + 6] & 0xFF | (text[at + 7] & 0xFF) << 8];
       if ((first | second | third) != 0
           // The shift takes the lowest five bits only.
-          && ((behind[first] >>> text[at + 2] & 1) != 0 && isWord(first, at, text, end)
-              || (behind[second] >>> text[at + 5] & 1) != 0 && isWord(second, at + 3, text, end)
-              || (behind[third] >>> text[at + 8] & 1) != 0 && isWord(third, at + 6, text, end))) {
-        return true;
+          && ((behind[first] >>> text[at + 2]
+                      | behind[second] >>> text[at + 5]
+                      | behind[third] >>> text[at + 8])
+                  & 1)
+              != 0) {
+        return at;
       }
     }
-    return false;
+    return end;
   }
 
   private boolean standInByStep(byte[] text, int end) {

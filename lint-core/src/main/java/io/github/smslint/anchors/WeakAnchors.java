@@ -43,7 +43,10 @@ public final class WeakAnchors {
     }
     byte[] sms = SMS.getBytes(StandardCharsets.US_ASCII);
     for (int at = 0; at + sms.length <= bytes.length; at++) {
-      if (PairSearch.standsAt(sms, bytes, at) && !isInsideWord(bytes, at)) {
+      // An m is rarer than an s.
+      if ((bytes[at + 1] | 0x20) == 'm'
+          && PairSearch.standsAt(sms, bytes, at)
+          && !isInsideWord(bytes, at)) {
         return false;
       }
     }

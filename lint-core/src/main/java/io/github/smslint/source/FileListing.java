@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hands out the paths of files to threads, of a large tree while it is still being listed: whoever
@@ -24,6 +25,34 @@ public final class FileListing {
   private static final int FEW = 256;
 
   private static final int BATCH = 64;
+
+  /** Nearly all that ends so is a file, so that it is opened without being looked at before. */
+  private static final Set<String> FILE_ENDINGS =
+      Set.of(
+          "kt",
+          "scala",
+          "groovy",
+          "go",
+          "py",
+          "php",
+          "rb",
+          "js",
+          "ts",
+          "tsx",
+          "vue",
+          "html",
+          "css",
+          "json",
+          "xml",
+          "yml",
+          "yaml",
+          "properties",
+          "sql",
+          "md");
+
+  /** What git, build tools and package managers make. */
+  private static final Set<String> MADE =
+      Set.of(".git", ".svn", ".hg", ".idea", ".gradle", "target", "build", "node_modules");
 
   /** What Java puts in the place of bytes that are no character. */
   private static final char UNWRITABLE = '\uFFFD';
@@ -228,57 +257,14 @@ public final class FileListing {
     }
     if (what.isRegularFile()) {
       files.add(folder.prefix() + name);
-    } else if (what.isDirectory() && !isMade(name)) {
+    } else if (what.isDirectory() && !MADE.contains(name)) {
       folders.add(new Folder(child, folder.prefix() + name + "/"));
     }
   }
 
-  /** Nearly all that ends so is a file, so that it is opened without being looked at before. */
   private static boolean isFileByName(String name) {
-    if (name.endsWith(".java")) {
-      return true;
-    }
-    switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "kt":
-      case "scala":
-      case "groovy":
-      case "go":
-      case "py":
-      case "php":
-      case "rb":
-      case "js":
-      case "ts":
-      case "tsx":
-      case "vue":
-      case "html":
-      case "css":
-      case "json":
-      case "xml":
-      case "yml":
-      case "yaml":
-      case "properties":
-      case "sql":
-      case "md":
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private static boolean isMade(String folder) {
-    switch (folder) {
-      case ".git":
-      case ".svn":
-      case ".hg":
-      case ".idea":
-      case ".gradle":
-      case "target":
-      case "build":
-      case "node_modules":
-        return true;
-      default:
-        return false;
-    }
+    return name.endsWith(".java")
+        || FILE_ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** What a path itself is, without a link being followed; null where nothing is there any more. */
