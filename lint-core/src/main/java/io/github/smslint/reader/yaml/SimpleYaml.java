@@ -150,8 +150,9 @@ final class SimpleYaml {
       tree.scalar(first, block.value(), at, block.end(), null);
       return block.end();
     }
-    if (first == '[') {
-      return list(at) ? line.next() : -1;
+    if (first == '[' || first == '{') {
+      boolean simple = first == '[' ? list(at) : emptyMap(at);
+      return simple ? line.next() : -1;
     }
     int end = line.scalarEnd(at);
     if (end < 0) {
@@ -178,6 +179,18 @@ final class SimpleYaml {
         return false;
       }
     }
+    return closes(at);
+  }
+
+  /** Reads braces around nothing, which stand for many a value of a Helm chart. */
+  private boolean emptyMap(int start) {
+    tree.open(true, true, start, null);
+    int at = line.skipSpaces(start + 1);
+    return at < line.end() && text.charAt(at) == '}' && closes(at);
+  }
+
+  /** Closes a list or map at its bracket, behind which only a comment may stand. */
+  private boolean closes(int at) {
     if (at == line.end() || !line.isBlank(line.skipSpaces(at + 1))) {
       return false;
     }

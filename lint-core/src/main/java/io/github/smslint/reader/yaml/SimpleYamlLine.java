@@ -5,8 +5,11 @@ import io.github.smslint.reader.format.Whitespace;
 /** One line of simple YAML at a time: where its keys and scalars end. Offsets are the file's. */
 final class SimpleYamlLine {
 
-  /** What the parser lets no plain scalar begin with, at least not before everything. */
-  private static final String MARKS = "?:,[]{}#&*!|>'\"%@`";
+  /** What the parser lets no plain scalar begin with. */
+  private static final String MARKS = ",[]{}#&*!|>'\"%@`";
+
+  /** What it lets one begin with if no space follows. */
+  private static final String MARKS_BEFORE_SPACE = "-?:";
 
   /** What may stand behind a backslash for the reader to be sure of its meaning. */
   private static final String ESCAPED = "\"\\/ntr";
@@ -182,7 +185,7 @@ final class SimpleYamlLine {
 
   private boolean beginsPlain(int at) {
     char first = text.charAt(at);
-    return first == '-' ? !isMark(at) : MARKS.indexOf(first) < 0;
+    return MARKS_BEFORE_SPACE.indexOf(first) >= 0 ? !endsOrSpace(at + 1) : MARKS.indexOf(first) < 0;
   }
 
   /** What the parser takes for a space or break at some places only. */

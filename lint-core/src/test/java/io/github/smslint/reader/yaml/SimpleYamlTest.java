@@ -75,6 +75,15 @@ class SimpleYamlTest {
     "key: [a] b",
     "key: {a: b}",
     "key: {}",
+    "key: { } # 空",
+    "- {}",
+    "key: {} a",
+    "key: {",
+    "key: ??",
+    "key: ?",
+    "?key: :",
+    ":key: :甲",
+    "key: ?: 甲",
     "key: *x",
     "key: &x 甲",
     "key: !!str 甲",
@@ -115,6 +124,8 @@ class SimpleYamlTest {
         "a:\n- b: 1\n  c: \"2\"\n\n- d: '三'\nb: x\n",
         "# 两个环境\nspring:\n  profiles: dev\n---\nspring:\n  profiles: prod\n  empty:\n",
         "a: |\n  第一行\n\n  第二行\nb: >-\r\n  折\r\n  叠\r\nc: 1",
+        "resources: {}\nnodeSelector: { } # 空\nitems:\n  - {}\n  - 甲\n",
+        "jeecg:\n  oss:\n    accessKey: ??\n    bucket: :x\n",
         "list:\n  - - 甲\n    - 乙\n  -\n  - c: 1\n    d:\n      - 2\n",
       })
   void isSureOfWhatTeamsWrite(String content) {
@@ -125,6 +136,9 @@ class SimpleYamlTest {
   @ValueSource(
       strings = {
         "a: [1, [2]]\n",
+        "a: {b: 1}\n",
+        "a: {} b\n",
+        "a: ?\n",
         "a: 一\n  行\n",
         "a: \"一\n  行\"\n",
         "a: &x 1\nb: *x\n",
