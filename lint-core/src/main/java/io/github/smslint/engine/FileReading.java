@@ -251,6 +251,9 @@ final class FileReading {
     for (SyntaxProblem problem : facts.problems()) {
       findings.add(OwnFindings.syntax(file, problem, facts.speaksOfSms()));
     }
+    if (facts.templates().isEmpty()) {
+      return findings;
+    }
     RuleRunner rules = new RuleRunner(catalogue, settings, statistics);
     for (Template template : facts.templates()) {
       rules.visit(template);
