@@ -12,16 +12,26 @@ import java.util.Map;
  * Gives each finding an identity that survives inserted lines: rule, path, key path or name, the
  * text as it is meant, without secrets, and which occurrence of the same it is.
  */
-final class Fingerprints {
+final class Fingerprints implements Runnable {
 
   private static final int HEX_DIGITS = 16;
 
-  private Fingerprints() {}
+  private final List<Finding> findings;
 
+  private Fingerprints(List<Finding> findings) {
+    this.findings = List.copyOf(findings);
+  }
+
+  /** Sees to it that each finding gets its identity once one of them is asked for it. */
   static void identify(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return;
+    Fingerprints later = new Fingerprints(findings);
+    for (Finding finding : findings) {
+      finding.identifyLater(later);
     }
+  }
+
+  @Override
+  public void run() {
     MessageDigest digest = digest();
     Map<String, Integer> seen = new HashMap<>();
     for (Finding finding : findings) {

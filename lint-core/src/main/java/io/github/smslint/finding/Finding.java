@@ -20,6 +20,7 @@ public final class Finding {
   private Severity severity;
   private String context = "";
   private String fingerprint = "";
+  private Runnable identification;
   private String silencedBecause;
 
   /**
@@ -80,9 +81,17 @@ public final class Finding {
     }
   }
 
-  /** Sets the identity that survives moved lines; computed when all findings are known. */
+  /** Sets the identity that survives moved lines. */
   public void identify(String identity) {
     fingerprint = identity;
+  }
+
+  /**
+   * Leaves the identity to what gives all findings of a run theirs, and runs when the first is
+   * asked for: the report for people never does.
+   */
+  public void identifyLater(Runnable all) {
+    identification = all;
   }
 
   /**
@@ -131,7 +140,13 @@ public final class Finding {
     return context;
   }
 
+  /** The identity, by which a finding is known again in a later run; for one thread. */
   public String fingerprint() {
+    if (identification != null) {
+      Runnable all = identification;
+      identification = null;
+      all.run();
+    }
     return fingerprint;
   }
 

@@ -94,23 +94,19 @@ public final class MessageBundle {
   /** The pattern with its places filled; a place without an argument stays as it is. */
   public static String format(String pattern, List<String> arguments) {
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
-    int at = 0;
-    while (at < pattern.length()) {
-      char character = pattern.charAt(at);
+    int told = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
       boolean place =
-          character == '{'
-              && at + 2 < pattern.length()
+          at + 2 < pattern.length()
               && pattern.charAt(at + 2) == '}'
               && pattern.charAt(at + 1) >= '0'
               && pattern.charAt(at + 1) - '0' < arguments.size();
       if (place) {
-        filled.append(arguments.get(pattern.charAt(at + 1) - '0'));
-        at += 3;
-      } else {
-        filled.append(character);
-        at++;
+        filled.append(pattern, told, at).append(arguments.get(pattern.charAt(at + 1) - '0'));
+        told = at + 3;
       }
     }
+    filled.append(pattern, told, pattern.length());
     return filled.toString();
   }
 }

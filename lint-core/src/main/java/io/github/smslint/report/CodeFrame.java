@@ -105,7 +105,7 @@ record CodeFrame(int line, String shown, int caret, int width) {
     private final Span whole;
     private final Span window;
     private final String excerpt;
-    private final StringBuilder shown = new StringBuilder();
+    private final StringBuilder shown;
     private int column;
     private int last;
 
@@ -113,6 +113,7 @@ record CodeFrame(int line, String shown, int caret, int width) {
       this.whole = whole;
       this.window = window;
       this.excerpt = MaskedSource.of(new Location(location.file(), window));
+      this.shown = new StringBuilder(excerpt.length() + 2);
     }
 
     CodeFrame frame(int line, int start, int end) {

@@ -25,8 +25,11 @@ public final class ConciseReporter implements Reporter {
     ReportWords words = new ReportWords(language);
     Notes notes = new Notes(new Wording(catalogue, language), words);
     Headline headline = new Headline(notes, words, colours);
+    StringBuilder line = new StringBuilder(256);
     for (Finding finding : result.findings()) {
-      out.write(headline.of(finding) + "\n");
+      headline.add(finding, line);
+      out.write(line.append('\n').toString());
+      line.setLength(0);
     }
     out.write(TextReporter.closing(result, language) + "\n");
   }

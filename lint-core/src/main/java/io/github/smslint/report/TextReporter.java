@@ -37,15 +37,13 @@ public final class TextReporter implements Reporter {
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     ReportWords words = new ReportWords(language);
-    Notes notes = new Notes(new Wording(catalogue, language), words);
+    Page page = new Page(new Notes(new Wording(catalogue, language), words), words);
     boolean toldAny = false;
     for (Finding finding : result.findings()) {
       if (quiet && finding.severity() != Severity.ERROR) {
         continue;
       }
-      Page page = new Page(notes, words);
-      page.add(finding);
-      out.append(page.text);
+      out.write(page.of(finding));
       toldAny = true;
     }
     if (sawNothing(result)) {
@@ -59,12 +57,10 @@ public final class TextReporter implements Reporter {
   /** The lines of each finding, the last one ended and followed by an empty one. */
   public List<String> pages(LintResult result, Catalogue catalogue, Language language) {
     ReportWords words = new ReportWords(language);
-    Notes notes = new Notes(new Wording(catalogue, language), words);
+    Page page = new Page(new Notes(new Wording(catalogue, language), words), words);
     List<String> pages = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
-      Page page = new Page(notes, words);
-      page.add(finding);
-      pages.add(page.text.toString());
+      pages.add(page.of(finding));
     }
     return pages;
   }
@@ -138,43 +134,41 @@ public final class TextReporter implements Reporter {
     return words.join(all, words.count("credentials", summary.credentials()));
   }
 
-  /** The lines of one finding. */
+  /** The lines of one finding at a time. */
   private final class Page {
 
     private final Notes notes;
-    private final ReportWords words;
+    private final Headline headline;
     private final StringBuilder text = new StringBuilder(512);
-    private String margin = " ";
 
     Page(Notes notes, ReportWords words) {
       this.notes = notes;
-      this.words = words;
+      this.headline = new Headline(notes, words, colours);
     }
 
-    void add(Finding finding) {
-      text.append(new Headline(notes, words, colours).of(finding)).append('\n');
+    String of(Finding finding) {
+      text.setLength(0);
+      headline.add(finding, text);
+      text.append('\n');
       CodeFrame frame = CodeFrame.of(finding.location());
+      String margin = " ";
       if (frame != null) {
-        add(frame, finding.severity());
+        margin = " ".repeat(Integer.toString(frame.line()).length());
+        add(frame, margin, finding.severity());
       }
       for (String note : notes.of(finding)) {
-        note(note);
+        text.append(colours.frame(margin + " =")).append(' ').append(note).append('\n');
       }
-      text.append('\n');
+      return text.append('\n').toString();
     }
 
-    private void add(CodeFrame frame, Severity severity) {
-      String number = Integer.toString(frame.line());
-      margin = " ".repeat(number.length());
+    private void add(CodeFrame frame, String margin, Severity severity) {
       String carets = " ".repeat(frame.caret()) + "^".repeat(frame.width());
       text.append(colours.frame(margin + " |")).append('\n');
-      text.append(colours.frame(number + " |")).append(' ').append(frame.shown()).append('\n');
+      text.append(colours.frame(frame.line() + " |")).append(' ');
+      text.append(frame.shown()).append('\n');
       text.append(colours.frame(margin + " |")).append(' ');
       text.append(colours.severity(severity, carets)).append('\n');
-    }
-
-    private void note(String line) {
-      text.append(colours.frame(margin + " =")).append(' ').append(line).append('\n');
     }
   }
 }

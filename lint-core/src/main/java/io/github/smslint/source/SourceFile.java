@@ -91,8 +91,10 @@ public final class SourceFile {
     return bytes;
   }
 
-  public boolean isBinary() {
-    return SourceDecoder.isBinary(bytes());
+  public synchronized boolean isBinary() {
+    // A text needs no bytes to tell that it holds no zero.
+    boolean plain = bytes == null && text.content().indexOf('\0') < 0;
+    return !plain && SourceDecoder.isBinary(bytes());
   }
 
   public synchronized SourceText text() {

@@ -178,7 +178,7 @@ class PrefilterTest {
   /** So many files that they are read while the tree is listed. */
   private static List<SourceFile> padded(List<SourceFile> files) {
     List<SourceFile> padded = new ArrayList<>(files);
-    for (int number = 0; number < 300; number++) {
+    for (int number = 0; number < 600; number++) {
       padded.add(SourceFile.of("plain/Order" + number + ".java", "class Order" + number + " {}\n"));
     }
     return padded;
