@@ -1,9 +1,7 @@
 package io.github.smslint.cli;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 
 /** In which charset people read what is printed: a Chinese console may be one of GBK. */
 final class OutputCharset {
@@ -30,7 +28,7 @@ final class OutputCharset {
     try {
       Charset charset = Charset.forName(name);
       return charset.canEncode() ? charset : StandardCharsets.UTF_8;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+    } catch (IllegalArgumentException unknown) {
       return StandardCharsets.UTF_8;
     }
   }

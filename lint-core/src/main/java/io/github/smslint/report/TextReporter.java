@@ -37,19 +37,21 @@ public final class TextReporter implements Reporter {
   public void write(LintResult result, Catalogue catalogue, Language language, Writer out)
       throws IOException {
     ReportWords words = new ReportWords(language);
-    Page page = new Page(new Notes(new Wording(catalogue, language), words), words);
-    boolean toldAny = false;
-    for (Finding finding : result.findings()) {
-      if (quiet && finding.severity() != Severity.ERROR) {
-        continue;
+    boolean tells = false;
+    // What says a finding is not loaded for a run without one.
+    if (!result.findings().isEmpty()) {
+      Page page = new Page(new Notes(new Wording(catalogue, language), words), words);
+      for (Finding finding : result.findings()) {
+        if (!quiet || finding.severity() == Severity.ERROR) {
+          out.write(page.of(finding));
+          tells = true;
+        }
       }
-      out.write(page.of(finding));
-      toldAny = true;
     }
     if (sawNothing(result)) {
       out.write(colours.severity(Severity.WARNING, words.say("nothing")) + "\n");
     }
-    if (!quiet || toldAny) {
+    if (!quiet || tells) {
       out.write(closing(result, words) + "\n");
     }
   }

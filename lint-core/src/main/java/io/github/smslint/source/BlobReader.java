@@ -2,7 +2,6 @@ package io.github.smslint.source;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,7 +49,7 @@ final class BlobReader implements Closeable {
     }
     byte[] content = answers.readNBytes((int) size);
     if (content.length < size || answers.read() != '\n') {
-      throw new EOFException("git cat-file ended early");
+      throw new IOException("git cat-file ended early");
     }
     return content;
   }
@@ -67,7 +66,7 @@ final class BlobReader implements Closeable {
     StringBuilder line = new StringBuilder(64);
     for (int next = answers.read(); next != '\n'; next = answers.read()) {
       if (next < 0) {
-        throw new EOFException("git cat-file ended early");
+        throw new IOException("git cat-file ended early");
       }
       line.append((char) next);
     }

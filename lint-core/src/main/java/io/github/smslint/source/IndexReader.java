@@ -1,10 +1,10 @@
 package io.github.smslint.source;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -56,14 +56,21 @@ final class IndexReader {
     Path git = top.resolve(".git");
     String other = environment.get("GIT_INDEX_FILE");
     try {
-      String settings = Files.readString(git.resolve("config"), StandardCharsets.ISO_8859_1);
+      String settings = new String(bytes(git.resolve("config")), StandardCharsets.ISO_8859_1);
       if (settings.toLowerCase(Locale.ROOT).contains("extensions")) {
         return null;
       }
       Path file = other == null ? git.resolve("index") : top.resolve(other);
-      return new IndexReader(Files.readAllBytes(file)).entries();
+      return new IndexReader(bytes(file)).entries();
     } catch (IOException | RuntimeException unusual) {
       return null;
+    }
+  }
+
+  /** Read through a plain stream, as the other way loads what channels need. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (FileInputStream stream = new FileInputStream(file.toFile())) {
+      return stream.readAllBytes();
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.smslint.source;
 
-import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +41,7 @@ final class LooseObjects {
     StringBuilder header = new StringBuilder(LONGEST_HEADER);
     for (int next = object.read(); next != 0; next = object.read()) {
       if (next < 0 || header.length() == LONGEST_HEADER) {
-        throw new EOFException("a header without end");
+        throw new IOException("a header without end");
       }
       header.append((char) next);
     }
