@@ -25,13 +25,6 @@ final class BuildServer {
 
   private BuildServer() {}
 
-  /** Whether the run is a step of a workflow and may say so. */
-  static boolean isThere(Arguments arguments, Session session) {
-    return session.environment("GITHUB_ACTIONS").equals("true")
-        && !arguments.has("format")
-        && arguments.choice("ci").equals("auto");
-  }
-
   /**
    * Tells the server what was found.
    *

@@ -109,7 +109,7 @@ final class CheckRun {
       tellNothing();
     } else if (fixes == null || fixes.leavesReport(target)) {
       target.write(result, catalogue, language);
-      if (BuildServer.isThere(arguments, session)) {
+      if (isStepOfWorkflow()) {
         BuildServer.tell(result, catalogue, language, arguments.has("quiet"), session);
       }
     }
@@ -120,6 +120,13 @@ final class CheckRun {
       session.out().flush();
       notes.tellStatistics(result, System.nanoTime() - start);
     }
+  }
+
+  /** Whether the run is a step of a workflow of GitHub and may say so. */
+  private boolean isStepOfWorkflow() {
+    return session.environment("GITHUB_ACTIONS").equals("true")
+        && !arguments.has("format")
+        && arguments.choice("ci").equals("auto");
   }
 
   private void tellNothing() throws IOException {
