@@ -7,10 +7,23 @@ import io.github.smslint.finding.Related;
 import io.github.smslint.source.Location;
 import io.github.smslint.source.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What people are told beside a finding's message, a line for each thing. */
-record Notes(Wording wording, ReportWords words) {
+final class Notes {
+
+  private final Wording wording;
+  private final ReportWords words;
+
+  /** What is told of the same errors, as all findings of a rule prevent the same. */
+  private final Map<List<String>, String> prevented = new HashMap<>();
+
+  Notes(Wording wording, ReportWords words) {
+    this.wording = wording;
+    this.words = words;
+  }
 
   /** Path, line and column, as editors and terminals take them. */
   static String place(Location location) {
@@ -34,13 +47,22 @@ record Notes(Wording wording, ReportWords words) {
       String where = place(related.location());
       lines.add(words.say("related", where, say(related.message(), related.location())));
     }
-    String errors = "";
-    for (String error : finding.prevents()) {
-      errors = words.join(errors, wording.prevented(error));
-    }
-    if (!errors.isEmpty()) {
-      lines.add(words.say("prevents", errors));
+    if (!finding.prevents().isEmpty()) {
+      lines.add(prevented(finding.prevents()));
     }
     return lines;
+  }
+
+  private String prevented(List<String> errors) {
+    String known = prevented.get(errors);
+    if (known == null) {
+      String all = "";
+      for (String error : errors) {
+        all = words.join(all, wording.prevented(error));
+      }
+      known = words.say("prevents", all);
+      prevented.put(errors, known);
+    }
+    return known;
   }
 }

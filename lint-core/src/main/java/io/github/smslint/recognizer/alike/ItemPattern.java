@@ -29,6 +29,7 @@ final class ItemPattern {
   private final String[] parts;
   private final byte[][] partBytes;
   private final String[] free;
+  private final Set<String> given;
 
   /** The most UTF-16 units that each free value of an example has; null without an example. */
   private volatile int[] longest;
@@ -40,6 +41,7 @@ final class ItemPattern {
     this.parts = parts.toArray(new String[0]);
     this.partBytes = new byte[parts.size()][];
     this.free = new String[parts.size()];
+    this.given = like.submission().given();
     for (int part = 0; part < partBytes.length; part++) {
       partBytes[part] = parts.get(part).getBytes(StandardCharsets.UTF_8);
     }
@@ -85,7 +87,7 @@ final class ItemPattern {
 
   /** The names of all fields, with a mark before those without a value. */
   Set<String> given() {
-    return like.submission().given();
+    return given;
   }
 
   /** Takes a template that is in order as an example: others that are like it are, too. */

@@ -4,7 +4,6 @@ import io.github.smslint.reader.json.JsonWindow;
 import io.github.smslint.reader.json.Utf8Units;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -14,12 +13,15 @@ import java.util.Set;
  */
 public final class QuietItems {
 
+  /** The head of a manifest and a few items. */
+  private static final int USUALLY_KEPT = 2048;
+
   private final JsonWindow window;
   private final byte[] bytes;
   private final int limit;
   private final ItemPattern[] patterns;
   private final AlikeItems.Screen screen;
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream(USUALLY_KEPT);
   private final List<JsonWindow.Gap> gaps = new ArrayList<>(4);
   private int keptUnits;
   private int gapStart;
@@ -37,6 +39,7 @@ public final class QuietItems {
     this.gapUnits = first().units();
     this.gapLines = first().lines();
     readLines();
+    kept.write(bytes, limit, window.closeLength());
   }
 
   /** How many items are left out. */
@@ -54,8 +57,7 @@ public final class QuietItems {
     if (gaps.isEmpty()) {
       return null;
     }
-    byte[] document = Arrays.copyOf(kept.toByteArray(), kept.size() + window.closeLength());
-    System.arraycopy(bytes, limit, document, kept.size(), window.closeLength());
+    byte[] document = kept.toByteArray();
     return new JsonWindow(
         document,
         document.length,
