@@ -84,6 +84,7 @@ public final class Finding {
   /** Sets the identity that survives moved lines. */
   public void identify(String identity) {
     fingerprint = identity;
+    identification = null;
   }
 
   /**
@@ -143,9 +144,7 @@ public final class Finding {
   /** The identity, by which a finding is known again in a later run; for one thread. */
   public String fingerprint() {
     if (identification != null) {
-      Runnable all = identification;
-      identification = null;
-      all.run();
+      identification.run();
     }
     return fingerprint;
   }
