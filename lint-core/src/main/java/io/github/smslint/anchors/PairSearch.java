@@ -81,12 +81,13 @@ public class PairSearch {
       if (at >= end) {
         return false;
       }
-      for (int last = at + 6; at <= last; at += 3) {
-        int head = heads[text[at] & 0xFF | (text[at + 1] & 0xFF) << 8];
-        if (head != 0 && isWord(head, at, text, end)) {
+      for (int pair = at; pair < at + 9; pair += 3) {
+        int head = heads[text[pair] & 0xFF | (text[pair + 1] & 0xFF) << 8];
+        if (head != 0 && isWord(head, pair, text, end)) {
           return true;
         }
       }
+      at += 9;
     }
   }
 

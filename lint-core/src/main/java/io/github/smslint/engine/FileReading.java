@@ -251,6 +251,7 @@ final class FileReading {
     for (SyntaxProblem problem : facts.problems()) {
       findings.add(OwnFindings.syntax(file, problem, facts.speaksOfSms()));
     }
+    // Which loads no rule before all is joined.
     if (facts.templates().isEmpty()) {
       return findings;
     }

@@ -1,9 +1,11 @@
 package io.github.smslint.engine;
 
 import io.github.smslint.finding.Finding;
+import io.github.smslint.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,15 @@ final class Fingerprints implements Runnable {
 
   private final List<Finding> findings;
 
+  /** What was secret in each finding's file when all were known: fixes mark more afterwards. */
+  private final List<List<Span>> secrets;
+
   private Fingerprints(List<Finding> findings) {
     this.findings = List.copyOf(findings);
+    this.secrets = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      secrets.add(finding.location().file().secrets());
+    }
   }
 
   /** Sees to it that each finding gets its identity once one of them is asked for it. */
@@ -34,7 +43,8 @@ final class Fingerprints implements Runnable {
   public void run() {
     MessageDigest digest = digest();
     Map<String, Integer> seen = new HashMap<>();
-    for (Finding finding : findings) {
+    for (int at = 0; at < findings.size(); at++) {
+      Finding finding = findings.get(at);
       String identity =
           finding.rule()
               + "\n"
@@ -42,7 +52,7 @@ final class Fingerprints implements Runnable {
               + "\n"
               + IdentityText.ofContext(finding.context())
               + "\n"
-              + IdentityText.of(finding.location());
+              + IdentityText.of(finding.location(), secrets.get(at));
       Integer before = seen.get(identity);
       int occurrence = before == null ? 1 : before + 1;
       seen.put(identity, occurrence);

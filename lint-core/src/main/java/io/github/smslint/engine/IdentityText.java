@@ -27,10 +27,15 @@ final class IdentityText {
     this.end = end;
   }
 
-  static String of(Location location) {
+  /**
+   * The text of a place.
+   *
+   * @param secrets those of its file, in order and without overlaps
+   */
+  static String of(Location location, List<Span> secrets) {
     Span span = location.span();
     IdentityText identity = new IdentityText(location.file().content(), span.end());
-    identity.read(span.start(), location.file().secrets());
+    identity.read(span.start(), secrets);
     return identity.text.toString();
   }
 

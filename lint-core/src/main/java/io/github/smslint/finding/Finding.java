@@ -89,7 +89,7 @@ public final class Finding {
 
   /**
    * Leaves the identity to what gives all findings of a run theirs, and runs when the first is
-   * asked for: the report for people never does.
+   * asked for: the report for people never does. Nothing that it reads may change until then.
    */
   public void identifyLater(Runnable all) {
     identification = all;

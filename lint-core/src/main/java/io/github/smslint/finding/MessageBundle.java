@@ -93,9 +93,6 @@ public final class MessageBundle {
 
   /** The pattern with its places filled; a place without an argument stays as it is. */
   public static String format(String pattern, List<String> arguments) {
-    if (pattern.indexOf('{') < 0) {
-      return pattern;
-    }
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int told = 0;
     for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -236,8 +237,13 @@ public final class FileListing {
       for (String name : names) {
         if (large && isFileByName(name)) {
           files.add(folder.prefix() + name);
-        } else {
+          continue;
+        }
+        try {
           look(folder, name, folder.place().resolve(name), files, folders);
+        } catch (InvalidPathException unwritable) {
+          // Windows has names that Java cannot say; whoever reads the file tells the user of it.
+          files.add(folder.prefix() + name);
         }
       }
       return;
@@ -284,19 +290,26 @@ public final class FileListing {
   private record Folder(Path place, String prefix) {
 
     /**
-     * The names in it, which the system gives at once; null where it does not, or where not every
-     * name can be written in this locale, so that each path has to be asked for.
+     * The names in it, which the system gives at once; null where it does not, or where a name may
+     * be one that this locale cannot write, so that each path has to be asked for.
      */
     String[] names() {
+      if (mayBeUnwritable(place.toString())) {
+        return null;
+      }
       String[] names = place.toFile().list();
       if (names != null) {
         for (String name : names) {
-          if (name.indexOf(UNWRITABLE) >= 0 || name.indexOf(UNWRITABLE_IN_ASCII) >= 0) {
+          if (mayBeUnwritable(name)) {
             return null;
           }
         }
       }
       return names;
+    }
+
+    private static boolean mayBeUnwritable(String name) {
+      return name.indexOf(UNWRITABLE) >= 0 || name.indexOf(UNWRITABLE_IN_ASCII) >= 0;
     }
   }
 }

@@ -7,8 +7,10 @@ import io.github.smslint.resource.Resource;
 import io.github.smslint.rule.Catalogue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages are what Java reads of their file, however that is written. */
@@ -24,6 +26,21 @@ class MessageBundleTest {
       assertThat(bundle.pattern(key)).as(key).isEqualTo(expected.getProperty(key));
     }
     assertThat(bundle.pattern("no.such.key")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "nothing to fill,nothing to fill",
+        "{0}{1},LTAI****{1}",
+        "{1}{0} {0,{1}LTAI**** {0",
+        "{{0}},{LTAI****}",
+        "{x} {2} {,{x} {2} {",
+        "{0},LTAI****",
+      })
+  void placesAreFilledOnceAndOthersStay(String pattern, String filled) {
+    assertThat(MessageBundle.format(pattern, List.of("LTAI****", "{1}"))).isEqualTo(filled);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.smslint.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,23 @@ class FileListingTest {
     assertThat(taken(FileListing.below(root, root))).containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  /** Java puts the same character for bytes that are none as for the one that stands for them. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderWithoutAWritableNameIsNotTakenForAnother() throws IOException {
+    Path other = root.resolve("b\uFFFD");
+    Files.createDirectory(other);
+    Files.writeString(other.resolve("application-a.yml"), "");
+    Process made =
+        new ProcessBuilder("sh", "-c", "d=$(printf 'b\\377') && mkdir \"$d\" && : >\"$d/sms.yml\"")
+            .directory(root.toFile())
+            .start();
+    assumeTrue(exitCode(made) == 0);
+
+    assertThat(taken(FileListing.below(root, root)))
+        .containsExactlyInAnyOrder("b\uFFFD/application-a.yml", "b\uFFFD/sms.yml");
+  }
+
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void linkedFoldersAreNotFollowed() throws IOException {
@@ -74,6 +92,14 @@ class FileListingTest {
     Files.createDirectories(root.resolve(path).getParent());
     Files.writeString(root.resolve(path), "");
     return path;
+  }
+
+  private static int exitCode(Process process) {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private static List<String> taken(FileListing listing) throws IOException {

@@ -3,6 +3,7 @@ package io.github.smslint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smslint.finding.Finding;
+import io.github.smslint.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ class FingerprintTest {
     }
     assertThat(fingerprints).isNotEmpty().doesNotHaveDuplicates();
     return fingerprints;
+  }
+
+  /** Fixes mark what moved, in files whose findings are told only later. */
+  @Test
+  void whatIsMarkedAsSecretAfterwardsChangesNothing() {
+    String sms = "sms:\n  template-content: 您的驗证码为${code}★\n";
+    Finding finding = new TestProject().file(YAML, sms).lint().findings().get(0);
+    Location place = finding.location();
+    place.file().markSecret(place.span());
+
+    assertThat(of(YAML, sms)).contains(finding.rule() + " " + finding.fingerprint());
   }
 
   @Test
