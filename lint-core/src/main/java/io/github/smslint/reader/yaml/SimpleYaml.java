@@ -10,6 +10,13 @@ import java.util.Arrays;
  */
 final class SimpleYaml {
 
+  /** Only the parser can tell. */
+  static final YamlFailure UNSURE = new YamlFailure(0, 0, "");
+
+  /** What the parser says of a quote that is open at the end. */
+  private static final String OPEN_QUOTE =
+      "while scanning a quoted scalar: found unexpected end of stream";
+
   private final String text;
   private final YamlTree tree;
   private final SimpleYamlLine line;
@@ -35,25 +42,27 @@ final class SimpleYaml {
   /**
    * Tells a tree what a file says.
    *
-   * @return whether the file is simple; if not, the tree has to be thrown away
+   * @return null where all is told, else the parser's failure or {@link #UNSURE}, and the tree has
+   *     to be thrown away
    */
-  static boolean read(String text, YamlTree tree) {
+  static YamlFailure read(String text, YamlTree tree) {
     return new SimpleYaml(text, tree).read();
   }
 
-  private boolean read() {
+  private YamlFailure read() {
     int start = 0;
     while (start < text.length()) {
       int at = line.begin(start);
       int next = line.isBlank(at) ? line.next() : content(start, at);
       if (next < 0) {
-        return false;
+        int quote = line.openQuote();
+        return quote < 0 ? UNSURE : new YamlFailure(text.length(), quote, OPEN_QUOTE);
       }
       start = next;
     }
     closeAll();
     tree.finish();
-    return !isMarked;
+    return isMarked ? UNSURE : null;
   }
 
   /** Reads a line that says something; where the next begins, or -1 if this one is not simple. */

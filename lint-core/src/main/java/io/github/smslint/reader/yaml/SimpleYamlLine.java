@@ -23,6 +23,7 @@ final class SimpleYamlLine {
   private int start;
   private int end;
   private int keyEnd;
+  private int openQuote;
 
   SimpleYamlLine(String text) {
     this.text = text;
@@ -31,6 +32,7 @@ final class SimpleYamlLine {
   /** Goes to the line that begins there; the offset of what is first in it, or its end. */
   int begin(int lineStart) {
     start = lineStart;
+    openQuote = NONE;
     end = Whitespace.nextBreak(text, lineStart, text.length());
     return skipSpaces(lineStart);
   }
@@ -176,7 +178,28 @@ final class SimpleYamlLine {
         at++;
       }
     }
+    openQuote = from;
     return NONE;
+  }
+
+  /**
+   * The offset of a quote that was met in this line and is closed nowhere in the file, nor ended by
+   * anything else that the parser complains of first; -1 where that is not sure.
+   */
+  int openQuote() {
+    if (openQuote < 0) {
+      return NONE;
+    }
+    char quote = text.charAt(openQuote);
+    for (int at = end; at < text.length(); at++) {
+      char character = text.charAt(at);
+      boolean lineStart = text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+      boolean mark = lineStart && (text.startsWith("---", at) || text.startsWith("...", at));
+      if (mark || character == quote || character == '\\' || isStrange(character)) {
+        return NONE;
+      }
+    }
+    return openQuote;
   }
 
   private boolean isQuote(int at) {

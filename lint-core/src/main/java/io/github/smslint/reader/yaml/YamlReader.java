@@ -24,22 +24,29 @@ public final class YamlReader implements Reader {
   public Document read(SourceFile file) {
     YamlMask mask = YamlMask.of(file.content());
     YamlRepairs repairs = new YamlRepairs(file, mask);
-    YamlTree simple = new YamlTree(file, mask.text(), repairs);
-    if (SimpleYaml.read(mask.text(), simple)) {
-      List<SyntaxProblem> problems = problems(mask, repairs, simple);
-      return new Document(file, Format.YAML, simple.roots(), simple.comments().found(), problems);
+    YamlTree tree;
+    YamlFailure failure;
+    boolean parsed;
+    do {
+      tree = new YamlTree(file, mask.text(), repairs);
+      failure = SimpleYaml.read(mask.text(), tree);
+      parsed = failure == SimpleYaml.UNSURE;
+      if (parsed) {
+        tree = new YamlTree(file, mask.text(), repairs);
+        failure = YamlEvents.read(mask.text(), tree);
+      }
+    } while (failure != null && repairs.repair(failure));
+    if (failure != null && !parsed) {
+      // How far the parser comes tells what of the file is left for reading line by line.
+      tree = new YamlTree(file, mask.text(), repairs);
+      YamlEvents.read(mask.text(), tree);
     }
-    return parse(file, mask, repairs);
+    return document(file, mask, repairs, tree, failure);
   }
 
-  /** Reads by the parser, which takes much longer to load than to read a file. */
-  static Document parse(SourceFile file, YamlMask mask, YamlRepairs repairs) {
-    YamlTree tree = new YamlTree(file, mask.text(), repairs);
-    YamlFailure failure = YamlEvents.read(mask.text(), tree);
-    while (failure != null && repairs.repair(failure)) {
-      tree = new YamlTree(file, mask.text(), repairs);
-      failure = YamlEvents.read(mask.text(), tree);
-    }
+  /** What a tree and the lines that found no place in it make, up to a failure or null. */
+  static Document document(
+      SourceFile file, YamlMask mask, YamlRepairs repairs, YamlTree tree, YamlFailure failure) {
     int rest = failure == null ? Integer.MAX_VALUE : tree.resume();
     List<Value> roots = tree.roots();
     List<Comment> comments = tree.comments().found();

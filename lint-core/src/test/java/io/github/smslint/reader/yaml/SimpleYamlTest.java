@@ -117,6 +117,8 @@ class SimpleYamlTest {
     "? : 甲"
   };
 
+  private static final String[] OPEN = {" 'x", " \"x", ": \"", ": [ 'a, b", "'", " - \"x: y"};
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -172,6 +174,73 @@ class SimpleYamlTest {
     assertThat(simple).isPositive();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aliyun:\n  sms:\n    sign-name: 青禾商城\nbroken: [ \"x\n",
+        "a: 'b\nc: d # 注\n\nlist:\n  - 甲",
+        "a: |\n  块\n\"open: b\nc: {}\n",
+        "a: b\nc: 'd\ne: \"f\ng: 1\n",
+      })
+  void aQuoteThatStaysOpenIsReadAsTheParserWould(String content) {
+    assertThat(failure(content)).isNotNull();
+    assertSame(content);
+  }
+
+  @Test
+  void agreesWithTheParserOnBrokenFiles() {
+    Random random = new Random(11);
+    int broken = 0;
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder content = new StringBuilder();
+      for (int line = random.nextInt(6); line >= 0; line--) {
+        String next = LINES[random.nextInt(LINES.length)];
+        content.append(random.nextInt(4) == 0 ? next + OPEN[random.nextInt(OPEN.length)] : next);
+        content.append(line == 0 && random.nextInt(4) == 0 ? "" : "\n");
+      }
+      broken += failure(content.toString()) == null ? 0 : 1;
+      assertSame(content.toString());
+    }
+    assertThat(broken).isGreaterThan(300);
+  }
+
+  /** What is told of a broken file without the parser, which has to be what the parser tells. */
+  private static YamlFailure failure(String content) {
+    SourceFile file = SourceFile.of("application.yml", content);
+    YamlMask mask = YamlMask.of(content);
+    YamlRepairs repairs = new YamlRepairs(file, mask);
+    YamlFailure told = SimpleYaml.read(mask.text(), new YamlTree(file, mask.text(), repairs));
+    if (told == null || told == SimpleYaml.UNSURE) {
+      return null;
+    }
+    YamlTree tree = new YamlTree(file, mask.text(), repairs);
+    assertThat(told).as(content).isEqualTo(YamlEvents.read(mask.text(), tree));
+    return told;
+  }
+
+  /** Reads by the parser alone. */
+  private static Document parse(SourceFile file, YamlMask mask, YamlRepairs repairs) {
+    YamlTree tree = new YamlTree(file, mask.text(), repairs);
+    YamlFailure failure = YamlEvents.read(mask.text(), tree);
+    while (failure != null && repairs.repair(failure)) {
+      tree = new YamlTree(file, mask.text(), repairs);
+      failure = YamlEvents.read(mask.text(), tree);
+    }
+    return YamlReader.document(file, mask, repairs, tree, failure);
+  }
+
+  private static void assertSame(String content) {
+    SourceFile file = SourceFile.of("application.yml", content);
+    YamlMask mask = YamlMask.of(content);
+    Document parsed = parse(file, mask, new YamlRepairs(file, mask));
+    Document read = new YamlReader().read(file);
+
+    assertThat(describe(read.roots(), read.comments()))
+        .as(content)
+        .isEqualTo(describe(parsed.roots(), parsed.comments()));
+    assertThat(read.problems()).as(content).isEqualTo(parsed.problems());
+  }
+
   @Test
   void agreesWithTheParserOnTheExamples() throws IOException {
     Path examples = Path.of("../examples");
@@ -192,10 +261,10 @@ class SimpleYamlTest {
     YamlMask mask = YamlMask.of(content);
     YamlRepairs repairs = new YamlRepairs(file, mask);
     YamlTree simple = new YamlTree(file, mask.text(), repairs);
-    if (!SimpleYaml.read(mask.text(), simple)) {
+    if (SimpleYaml.read(mask.text(), simple) != null) {
       return false;
     }
-    Document parsed = YamlReader.parse(file, mask, repairs);
+    Document parsed = parse(file, mask, repairs);
     assertThat(parsed.problems().size() - (mask.firstForbidden() < 0 ? 0 : 1)).as(content).isZero();
     String expected = describe(parsed.roots(), parsed.comments());
     assertThat(describe(simple.roots(), simple.comments().found())).as(content).isEqualTo(expected);
